@@ -149,3 +149,35 @@ def test_half_hours_apart_in_zones_that_nobody_names_may_be_one_time() -> None:
     page = PAGE.replace(" UTC", "").replace(" (UTC)", "")
     assert said(page, "Diagnosis: 15:33.") is None
     assert said(page, "Diagnosis: 15:12.") is not None
+
+
+DECLARED = """# Postmortem : la billetterie renvoie des erreurs
+
+| Quoi | Valeur |
+|---|---|
+| Début | 2025-03-04 20:00 CET |
+| Fin | 2025-03-04 21:26 CET |
+
+## Résumé
+
+{0}
+
+## Chronologie (CET)
+
+- 20:00 premières erreurs
+- 20:03 alerte
+- 20:24 cause vue
+- 21:26 réouverture, fin de l'incident
+"""
+
+
+@pytest.mark.parametrize(
+    ("told", "most"),
+    [
+        ("Retour à la normale à 21 h 46 après passage à une file d'attente.", Severity.WARNING),
+        ("Retour à la normale à 21 h 26 après passage à une file d'attente.", None),
+        ("Retour à la normale à 20 h 24 pour un tiers des clients.", None),
+    ],
+)
+def test_what_denies_a_declared_end(told: str, most: Severity | None) -> None:
+    assert most_severe(DECLARED.format(told), RULE) is most

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from postmortem_lint.language.labels import named_key
+from postmortem_lint.language.labels import named_key, names_both_ends, opens_range
 from postmortem_lint.roles import Key
 
 
@@ -96,3 +96,17 @@ def test_a_label_is_understood_by_its_words(label: str, key: Key) -> None:
 )  # fmt: skip
 def test_a_label_with_a_word_that_is_not_understood_names_nothing(label: str) -> None:
     assert named_key(label) is None
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["From – to", "Von/bis", "Van – tot", "De – à", "Desde – hasta", "Od – do", "Fra – til"],
+)
+def test_a_label_of_both_ends_opens_a_range(label: str) -> None:
+    assert names_both_ends(label)
+    assert opens_range(label)
+
+
+@pytest.mark.parametrize("label", ["To – from", "From", "Due from – to", "Between teams"])
+def test_other_labels_are_not_those_of_both_ends(label: str) -> None:
+    assert not names_both_ends(label)

@@ -117,6 +117,7 @@ def test_only_in_a_column(text: str) -> None:
         ("25:10 is no time, 13:55 PM is a slip", ["13:55 PM"]),
         ("午後2時05分に停止", ["午後2時05分"]),
         ("um 09.15 Uhr, um 9.30 Uhr", ["09.15 Uhr", "9.30 Uhr"]),
+        ("om 08.24 uur, 2.30 uur lang, a las 8.24 h", ["08.24 uur", "8.24"]),
         ("at 0342 hours, for 9.15 hrs, 1405 hours of work", ["0342 hours"]),
         ("offset +02:00, rate 5:1", []),
     ],

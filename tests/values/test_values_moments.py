@@ -352,3 +352,36 @@ def test_a_zone_in_brackets_is_no_estimate() -> None:
     assert zone.zone
     assert zone.zone.name == "EST"
     assert (zone.approximate, estimate.approximate) == (False, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Di, 17.03.2026, 22:50 Uhr",
+        "Di., 17.03.2026, 22:50",
+        "mar. 17/03/2026, 22h50",
+        "wt., 17.03.2026, godz. 22:50",
+        "tir 17.03.2026 22:50",
+        "17.03.2026 (Di) 22:50",
+        "2026-03-17, Di, 22:50",
+        "Dienstag, den 17. März 2026, um 22:50 Uhr",
+    ],
+)
+def test_a_short_weekday_stands_beside_a_date(text: str) -> None:
+    moment = read_moment(text)
+    assert moment.date is not None
+    assert moment.date.day == datetime.date(2026, 3, 17)
+    assert _hm(moment.clock) == "22:50"
+
+
+@pytest.mark.parametrize("text", ["Mi 08:35", "Do, 08:35", "vr 08:35", "zaterdag om 8.35 uur"])
+def test_a_weekday_stands_before_a_time(text: str) -> None:
+    assert _hm(read_moment(text).clock) == "08:35"
+
+
+def test_a_short_weekday_that_is_another_word_is_that_word() -> None:
+    until = read_moment("do 15:00")
+    assert (until.clock, _hm(until.until)) == (None, "15:00")
+    march = read_moment("mar 3, 2026 14:00").date
+    assert march is not None
+    assert march.day == datetime.date(2026, 3, 3)

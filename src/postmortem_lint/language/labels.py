@@ -15,6 +15,7 @@ from postmortem_lint.language.matching import gapless
 from postmortem_lint.language.tables.label_words import LabelWords
 from postmortem_lint.language.title_nouns import within
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 
 _MOST = 6  # words; a longer label is a sentence
@@ -140,9 +141,10 @@ def bound_key(label: str) -> Key | None:
 
 @lru_cache(maxsize=2048)
 def opens_range(words: str) -> bool:
-    """Whether words before a time open a range of times: "From", "Desde las"."""
+    """Whether words before a time open a range of times ("From", "Desde las"), or are those of both
+    its ends ("Von – bis")."""
     said = normal(words).replace("'", " ").split()
-    return any(
+    return names_both_ends(words) or any(
         _consists(
             said,
             each.words.bounds.get(Key.STARTED, ""),
@@ -150,6 +152,22 @@ def opens_range(words: str) -> bool:
         )
         for each in _languages()
     )
+
+
+@lru_cache(maxsize=2048)
+def names_both_ends(label: str) -> bool:
+    """Whether a label is a word for the start of a range and one for its end: "Von – bis"."""
+    sides = [normal(side) for side in _TWO_SIDES.split(label.strip()) if normal(side)]
+    if len(sides) != 2:
+        return False
+    return any(
+        sides[0] in map(normal, (*each.lengths.from_event, *each.times.since))
+        and sides[1] in map(normal, (*each.lengths.to_event, *each.times.until))
+        for each in LANGUAGES
+    )
+
+
+_TWO_SIDES = regex(r"[\s/–—→…~-]+")
 
 
 @lru_cache(maxsize=2048)

@@ -121,7 +121,15 @@ class _Reader:
             (self.behind[leaving].end, self.behind[place].start), (self.behind[place].end, end)
         )
         # "30 minutes passed between A and B" is all of it, "away for 30 minutes between" is not.
-        return replace(ends, within=leaving == 0) if ends else None
+        within = leaving == 0 and not self._is_told_alone(self.behind[leaving])
+        return replace(ends, within=within) if ends else None
+
+    def _is_told_alone(self, leaving: Word) -> bool:
+        """Whether a sentence is nothing but a length from one event to another: "27 min from A"."""
+        equating = {*self.language.equating, *self.language.taking, *self.language.relatives}
+        before = bare_word(self.before[-1].text) if self.before else ""
+        told = not before or before in equating or before in _equating()
+        return told and leaving.text not in _BETWEEN
 
     def between_before(self) -> CountedEnds | None:
         """ "Between A and B we lost 40 minutes"."""
@@ -140,8 +148,18 @@ class _Reader:
                 start = (word.end, words[place].start)
                 ends = self._ends(start, end) if self._names(end) else None
                 passed = any(is_verb(bare_word(one.text), self.language) for one in self.behind[:1])
+                passed = passed or self._is_all_of_it(word, passing, opens=at == 0)
                 return replace(ends, within=not passed) if ends else None
         return None
+
+    def _is_all_of_it(self, leaving: Word, passing: Sequence[Word], *, opens: bool) -> bool:
+        """Whether a length is what passed from one event to another, and not told of something that
+        went on between them: "From A to B it took", "Between A and B lay"."""
+        told = {bare_word(one.text) for one in passing}
+        if not told.isdisjoint(self.language.during):
+            return False
+        taking = not told.isdisjoint((*self.language.taking, *self.language.equating))
+        return taking or (opens and leaving.text not in _BETWEEN)
 
     def _names(self, end: EventPlace) -> bool:
         """Whether a stretch names an event, and tells of nothing else behind its time."""
@@ -302,6 +320,12 @@ def _lengths(language: ClauseWords) -> LengthWords:
 def _ends_clause(text: str) -> bool:
     """Whether a text holds more than a comma that parts two clauses."""
     return any(found[0] != "," for found in _BREAK.finditer(text))
+
+
+@cache
+def _equating() -> frozenset[str]:
+    """Words that say what something comes to: "which makes 38 minutes from A to B"."""
+    return frozenset(one.split()[-1] for one in lookup.counts.making)
 
 
 def _has_digit(text: str) -> bool:

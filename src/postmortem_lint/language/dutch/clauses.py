@@ -58,6 +58,7 @@ CLAUSES = ClauseWords(
             "teruggekomen", "weer beschikbaar", "weer bereikbaar", "weer online",
             "weer in de lucht", "weer normaal", "weer operationeel", "weer in bedrijf",
             "weer actief", "weer bruikbaar", "weer stabiel", "weer terug", "weer mogelijk",
+            "terug naar normaal",
             "weer werkte", "weer werkten", "weer gewerkt", "weer draaide", "weer draaiden",
             "genormaliseerd", "normaliseerde", "herstelde", "herstelden", "hervat", "hervatte",
         ),

@@ -40,6 +40,7 @@ TIMES = TimeWords(
         "maandag": 0, "dinsdag": 1, "woensdag": 2, "donderdag": 3, "vrijdag": 4, "zaterdag": 5,
         "zondag": 6,
     },
+    short_weekdays=("ma", "di", "wo", "do", "vr", "za", "zo"),
     clock_words={"middernacht": 0},
     am=("'s ochtends", "'s morgens"),
     pm=("'s middags", "'s avonds"),

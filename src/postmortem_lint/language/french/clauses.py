@@ -86,6 +86,7 @@ CLAUSES = ClauseWords(
         ),
         Happening.RESTORE: (
             "rentré dans l'ordre", "rentrée dans l'ordre", "rentrés dans l'ordre",
+            "retour à la normale",
             "revint à la normale", "remis en service", "remise en service", "remises en service",
             "de nouveau disponible", "à nouveau disponible", "de nouveau accessible",
             "à nouveau accessible", "de nouveau opérationnel", "de nouveau opérationnelle",

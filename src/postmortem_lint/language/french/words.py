@@ -110,6 +110,7 @@ FRENCH = Language(
             "samedi": 5,
             "dimanche": 6,
         },
+        short_weekdays=("lun", "mar", "mer", "jeu", "ven", "sam", "dim"),
         clock_words={"midi": 43200, "minuit": 0},
         at=("à",),
         to=("à", "jusqu'à", "jusqu'au", "au"),

@@ -105,6 +105,7 @@ GERMAN = Language(
             "sonnabend": 5,
             "sonntag": 6,
         },
+        short_weekdays=("mo", "di", "mi", "do", "fr", "sa", "so"),
         clock_words={"mittag": 43200, "mitternacht": 0},
         at=("um",),
         clock_nouns=("uhr",),

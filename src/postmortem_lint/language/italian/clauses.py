@@ -78,6 +78,7 @@ CLAUSES = ClauseWords(
         ),
         Happening.RESTORE: (
             "ripristinò", "ripristinammo", "riprese", "tornò alla normalità", "tornò online",
+            "ritorno alla normalità",
             "tornò disponibile", "tornò operativo", "tornò operativa", "tornò a funzionare",
             "tornato alla normalità", "tornata alla normalità", "tornati alla normalità",
             "tornate alla normalità", "tornato online", "tornata online", "tornati online",

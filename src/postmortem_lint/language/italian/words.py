@@ -44,6 +44,7 @@ TIMES = TimeWords(
         "lunedì": 0, "lunedi": 0, "martedì": 1, "martedi": 1, "mercoledì": 2, "mercoledi": 2,
         "giovedì": 3, "giovedi": 3, "venerdì": 4, "venerdi": 4, "sabato": 5, "domenica": 6,
     },
+    short_weekdays=("lun", "mar", "mer", "gio", "ven", "sab", "dom"),
     clock_words={"mezzogiorno": 43200, "mezzanotte": 0},
     am=("del mattino", "di mattina"),
     pm=("del pomeriggio", "di sera", "della sera"),

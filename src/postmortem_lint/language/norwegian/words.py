@@ -98,6 +98,7 @@ NORWEGIAN = Language(
             "søndag": 6,
             "söndag": 6,
         },
+        short_weekdays=("man", "tir", "ons", "tor", "tors", "fre", "lør", "søn"),
         clock_words={"midnatt": 0},
         at=("kl.", "kl", "klokka", "klokken"),
         to=("til", "til og med", "till"),

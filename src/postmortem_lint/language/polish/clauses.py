@@ -79,6 +79,8 @@ CLAUSES = ClauseWords(
             *_done("naprawion", "poprawion", "wymienion", "załatan", "skorygowan"),
         ),
         Happening.RESTORE: (
+            "powrót do normy",
+            "znowu działał", "znowu działała", "znowu działało", "znowu działały",
             "wrócił do normy", "wróciła do normy", "wróciło do normy", "wróciły do normy",
             "wrócił do działania", "wróciła do działania", "znów działał", "znów działała",
             "znów działało", "znów działały", "ponownie działał", "ponownie działała",

@@ -41,6 +41,7 @@ TIMES = TimeWords(
         "poniedziałek": 0, "wtorek": 1, "środa": 2, "środę": 2, "czwartek": 3, "piątek": 4,
         "sobota": 5, "sobotę": 5, "niedziela": 6, "niedzielę": 6,
     },
+    short_weekdays=("pn", "pon", "wt", "śr", "czw", "cz", "pt", "sob", "ndz", "niedz"),
     clock_words={"w południe": 43200, "o północy": 0},
     at=(
         "o", "godz.", "godz", "o godz.", "o godz", "godzina", "o godzinie", "ok. godz.",

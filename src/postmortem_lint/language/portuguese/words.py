@@ -111,6 +111,7 @@ PORTUGUESE = Language(
             "sábado": 5,
             "domingo": 6,
         },
+        short_weekdays=("seg", "ter", "qua", "qui", "sex", "sáb", "dom"),
         clock_words={"meio-dia": 43200, "meia-noite": 0},
         at=("às", "as"),
         to=("às", "até", "até às", "até as", "até o", "ao", "a"),

@@ -94,6 +94,7 @@ CLAUSES = ClauseWords(
             "volvió a estar en línea", "de nuevo disponible", "de nuevo en línea",
             "de nuevo operativo", "de nuevo operativa", "de nuevo en marcha", "reanudó",
             "reanudaron", "vuelta a la normalidad",
+            "volvía a funcionar", "volvían a funcionar",
             *_agreeing("restablecid", "restaurad", "recuperad", "normalizad", "reanudad"),
         ),
         Happening.RESOLVE: (

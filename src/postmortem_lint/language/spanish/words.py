@@ -104,6 +104,7 @@ SPANISH = Language(
             "sabado": 5,
             "domingo": 6,
         },
+        short_weekdays=("lun", "mar", "mié", "mie", "jue", "vie", "sáb", "dom"),
         clock_words={"mediodía": 43200, "mediodia": 43200, "medianoche": 0},
         at=("a las", "a la", "las"),
         to=("a", "a las", "hasta", "hasta las", "hasta el", "al"),

@@ -43,6 +43,7 @@ TIMES = TimeWords(
         "torsdag": 3, "torsdagen": 3, "fredag": 4, "fredagen": 4, "lördag": 5, "lördagen": 5,
         "söndag": 6, "söndagen": 6,
     },
+    short_weekdays=("mån", "tis", "ons", "tor", "tors", "fre", "lör", "sön"),
     clock_words={"midnatt": 0},
     at=("kl.", "kl", "klockan"),
     to=("till", "till och med", "t.o.m."),

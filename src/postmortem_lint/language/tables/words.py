@@ -33,6 +33,7 @@ class TimeWords:
     """Dates and times of day.
 
     `months` and `weekdays` map a word (full and short) to its number (1..12; 0 = Monday);
+    `short_weekdays` are weekdays that may be other words and count right before a number only;
     `before_date` and `before_weekday` are what may stand between the two ("Friday, the 3rd",
     "3 May, a Friday").
     `am`/`pm` are markers of a 12-hour clock, `eras` are names before a year, with the year
@@ -63,6 +64,7 @@ class TimeWords:
 
     months: Ranked = field(default_factory=dict)
     weekdays: Ranked = field(default_factory=dict)
+    short_weekdays: tuple[str, ...] = ()
     before_date: tuple[str, ...] = ()
     before_weekday: tuple[str, ...] = ()
     am: tuple[str, ...] = ()

@@ -35,6 +35,7 @@ TIMES = TimeWords(
         "pazartesi": 0, "salı": 1, "çarşamba": 2, "perşembe": 3, "cuma": 4, "cumartesi": 5,
         "pazar": 6,
     },
+    short_weekdays=("pzt", "çar", "cmt"),
     clock_words={"gece yarısı": 0},
     am=("öö",),
     pm=("ös",),

@@ -204,8 +204,9 @@ def _by_words(pair: LabelledValue) -> LabelMatch | None:
 
 
 def _by_value(label: str, value: Text) -> LabelMatch | None:
-    ranged = opens_range(label) and is_window(value.plain)
-    key = Key.DURATION if ranged else named_key(label)
+    if opens_range(label) and is_window(value.plain, label):
+        return LabelMatch(Key.DURATION, "words of the label")
+    key = named_key(label)
     if key is Key.REVIEWED_BY and read_date(value.plain):
         key = Key.REVIEW_DATE
     return LabelMatch(key, "words of the label") if key and holds(key, value) else None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from postmortem_lint.durations.duration import Duration
 from postmortem_lint.durations.read import find_durations, read_duration
 from postmortem_lint.durations.units_of_labels import unit_of_label
-from postmortem_lint.language.labels import named_key
+from postmortem_lint.language.labels import named_key, names_both_ends
 from postmortem_lint.markdown.struck import standing
 from postmortem_lint.postmortem.model import Fact, Form
 from postmortem_lint.profile.model import Profile
@@ -102,8 +103,17 @@ def _date(plain: str) -> DateText | None:
 def _with_duration(fact: Fact, plain: str, column: str) -> Fact:
     label = fact.label.plain
     headed = f"{label} ({column})" if unit_of_label(f"({column})") else label
-    read = read_duration(plain, headed)
+    read = _of_both_ends(label, plain) or read_duration(plain, headed)
     return replace(fact, duration=read, lengths=() if read else find_durations(plain))
+
+
+def _of_both_ends(label: str, plain: str) -> Duration | None:
+    """The range of times that the value of a label for both its ends is: "12.20 – 16.45"."""
+    moment = read_moment(plain) if names_both_ends(label) else None
+    if moment is None or moment.kind is not Kind.RANGE or not (moment.clock and moment.until):
+        return None
+    start, end = moment.start, moment.end
+    return Duration(start, end, None, window=moment, value_start=start, value_end=end)
 
 
 def _with_people(fact: Fact, plain: str, values: list[str]) -> Fact:
@@ -176,7 +186,7 @@ def _is_length(value: str) -> bool:
     return read.window is not None or _ENDED.match(value, read.end) is not None
 
 
-def is_window(value: str) -> bool:
+def is_window(value: str, label: str = "") -> bool:
     """Whether a value is a range of times."""
-    read = read_duration(value)
+    read = _of_both_ends(label, value) or read_duration(value)
     return read is not None and read.window is not None

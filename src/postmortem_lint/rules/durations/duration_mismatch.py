@@ -23,6 +23,17 @@ _MONTH = 31 * DAY  # seconds; so long an incident has more likely a wrong year
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare each duration field with its own range, the duration with start and end, and what the
     text says with the times beside it and with those of the incident."""
+    fields = tuple(_of_fields(postmortem))
+    yield from fields
+    known = {one.span for one in fields}
+    for length in lengths_beside(postmortem):
+        if length.place not in known:
+            yield _finding(*_value(length.text, length.duration), length.measured)
+    for told in sentence_mismatches(postmortem):
+        yield replace(_finding(told.metric.span, told.metric.written, told.measured), fix=None)
+
+
+def _of_fields(postmortem: Postmortem) -> Iterator[Finding]:
     for fact in postmortem.facts:
         if fact.duration is None or not fact.readable:
             continue
@@ -30,10 +41,6 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         if own is not None and own.fit is not Fit.HOLDS:
             unit = unit_of_label(fact.label.plain)
             yield _finding(*_value(fact.text, fact.duration), own, unit)
-    for length in lengths_beside(postmortem):
-        yield _finding(*_value(length.text, length.duration), length.measured)
-    for told in sentence_mismatches(postmortem):
-        yield replace(_finding(told.metric.span, told.metric.written, told.measured), fix=None)
 
 
 def _value(text: Text, duration: Duration) -> tuple[Span, str]:

@@ -52,14 +52,17 @@ def find_clocks(text: str, *, column: bool = False) -> tuple[Clock, ...]:
 
 
 _HUNDREDS = regex(rf"(?:[01][0-9]|2[0-3])[0-5][0-9] ?(?:h|{ANY_CLOCK_NOUN})(?![a-z0-9])")
+_DOTTED = regex(rf"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9] ?(?:h|{ANY_CLOCK_NOUN})(?![a-z0-9])")
 _LEAD = 12  # characters
+_AT = tuple(f"{word} " for word in lookup.times.at)
 _LEADS = tuple(f"{word} " for word in (*lookup.times.at, *lookup.times.until, *lookup.times.since))
 
 
 def is_led_clock(low: str, at: int) -> bool:
-    """Whether a number of hundreds of hours is a time of day: "at 1405 hours"."""
-    led = _HUNDREDS.match(low, at) is not None
-    return led and low[max(0, at - _LEAD) : at].endswith(_LEADS)
+    """Whether a number of hundreds of hours, or of hours and minutes, is a time of day: "at 1405
+    hours", "om 08.24 uur"."""
+    leads = _LEADS if _HUNDREDS.match(low, at) else _AT if _DOTTED.match(low, at) else ()
+    return bool(leads) and low[max(0, at - _LEAD) : at].endswith(leads)
 
 
 def _starts(low: str) -> list[int]:

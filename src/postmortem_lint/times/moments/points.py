@@ -70,8 +70,32 @@ def _short_date_at(low: str, at: int) -> DateText | None:
 
 def _weekday_before_time(low: str, at: int) -> int:
     """The place after a weekday that begins at `at`, or `at`."""
-    found = weekday_at(low, at) if is_letter(low, at) else None
-    return skip(low, found[1], " ,.", 3) if found else at
+    if not is_letter(low, at):
+        return at
+    found = weekday_at(low, at)
+    if found is None:
+        short = _SHORT_WEEKDAY.match(low, at)
+        return short.end() if short else at
+    end = skip(low, found[1], " ,.", 3)
+    joint = _BEHIND_WEEKDAY.match(low, end) if end > found[1] else None
+    return joint.end() if joint else end
+
+
+_BEHIND_WEEKDAY = regex(  # "Friday, the 3rd", "Friday at 14:05"
+    rf"(?:{lookup.any_of((*lookup.times.before_date, *lookup.times.at))}) {{1,2}}(?=[0-9])"
+)
+_SHORT_WEEKDAYS = lookup.any_of(lookup.times.short_weekdays)
+_OTHER_WORDS = frozenset(
+    (*lookup.times.until, *lookup.times.to, *lookup.times.to_date, *lookup.times.months)
+)
+_ONLY_WEEKDAYS = [one for one in lookup.times.short_weekdays if one not in _OTHER_WORDS]
+_NO_MONTHS = [one for one in lookup.times.short_weekdays if one not in lookup.times.months]
+_SHORT_WEEKDAY = regex(  # "do 15:00" may be "until", "mar 3" a month
+    rf"(?:(?:{lookup.any_of(_ONLY_WEEKDAYS)}) {{1,2}}"
+    rf"|(?:{lookup.any_of(_NO_MONTHS)})[.,]{{1,2}} {{0,2}}"
+    rf"|(?:{_SHORT_WEEKDAYS})[., ]{{1,3}}(?=[0-9]{{1,2}}[-/.][0-9]))(?=[0-9])"
+)
+_WEEKDAY_BEHIND = regex(rf" ?(?:, ?|\()(?:{_SHORT_WEEKDAYS})\.?\)?(?=,? ?[0-9])")
 
 
 def _next_day_at(low: str, at: int) -> tuple[int, int]:
@@ -133,7 +157,8 @@ def _dated(page: Folded, date: DateText, about: bool, column: bool) -> Point:
 def _behind_weekday(low: str, date: DateText) -> int:
     """The end of a date with the weekday that may stand behind it, in brackets or not."""
     if date.weekday_place is None or date.weekday_place[0] < date.end:
-        return date.end
+        short = _WEEKDAY_BEHIND.match(low, date.end)
+        return short.end() if short else date.end
     end = date.weekday_place[1]
     return end + 1 if low[end : end + 1] in (")", "]") else end
 

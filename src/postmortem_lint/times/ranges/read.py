@@ -32,7 +32,9 @@ from postmortem_lint.times.units import DAY, HOUR
 def _joint() -> re.Pattern[str]:
     """What joins the two ends of a range."""
     names = lookup.any_of(lookup.times.to)
-    return regex(rf" {{0,2}}(?:-{{1,2}}>?|~|→|/|(?:{names})(?=[ 0-9]|$)) {{0,2}}")
+    the = lookup.any_of(lookup.grammar.articles)  # "9:14 to the 9:27 page"
+    word = rf"(?:{names})(?=[ 0-9]|$)(?: (?:{the})(?= [0-9]))?"
+    return regex(rf" {{0,2}}(?:-{{1,2}}>?|~|→|/|{word}) {{0,2}}")
 
 
 LEAP = 366  # days

@@ -23,8 +23,11 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Text
 from postmortem_lint.times.clocks.in_text import find_clocks
+from postmortem_lint.times.units import MINUTE
 
-_LABEL = regex(r"^\W*(?:\d{1,2}[.)]\s+)?([^\n:：|]{2,80}?)\s*(?:[:：]|\s[-–—=]\s)\s*(?=\S)")
+_LABEL = regex(
+    r"^\W*(?:\d{1,2}(?:\.\d{1,2}|[.)])\s+)?([^\n:：|]{2,80}?)\s*(?:[:：]|\s[-–—=]\s)\s*(?=\S)"
+)
 _ASIDE = regex(r"[(（\[][^()（）\[\]]*[)）\]]")
 _WORD = regex(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SHARE = 0.6
@@ -67,10 +70,23 @@ def _of_lines(postmortem: Postmortem) -> Iterator[LabelledLength]:
             group += 1
         before = passage
         for line in passage.text.lines() if has_digit(passage.text.prose) else ():
-            named = _LABEL.match(line.plain)
-            if named:
-                value = line.part(named.end(), len(line.plain))
-                yield from _labelled(named[1], value, group)
+            for piece in _pieces(line):
+                named = _LABEL.match(piece.plain)
+                if named:
+                    value = piece.part(named.end(), len(piece.plain))
+                    yield from _labelled(named[1], value, group)
+
+
+def _pieces(line: Text) -> Iterator[Text]:
+    """The parts of a line that semicolons part: "to the first call: 12 min; to the last: 3 h"."""
+    begun = 0
+    for found in _SEMICOLON.finditer(line.plain):
+        yield line.part(begun, found.start())
+        begun = found.end()
+    yield line.part(begun, len(line.plain))
+
+
+_SEMICOLON = regex(r"[;；]\s*")
 
 
 def _is_told(passage: Passage) -> bool:
@@ -80,19 +96,25 @@ def _is_told(passage: Passage) -> bool:
 
 def _labelled(label: str, value: Text, group: int) -> Iterator[LabelledLength]:
     """The length that a value is, with the ends that its label names."""
-    duration = _length(value)
+    after = opening_word(fold(value.plain).low, lookup.clauses.after)
+    rest = value.part(len(after), len(value.plain)).strip()
+    duration = _length(rest if after else value)
     if not _aside().isdisjoint(words_of_label(label)):
         return
     if duration is None:
         yield from _counted_from(label, value, group)
         return
+    if after:  # "detected: after 3 minutes"
+        yield LabelledLength(rest, duration, "", (named_ends(label) or ("", label))[1], group)
+        return
     named = named_ends(label)
     both = named is not None and all(named)
     spoken = fold(label).low.strip(" *_.")
     of_time = ":" not in value.plain and bool(opening_word(spoken, lookup.lengths.spans))
-    if not (both or of_time) and _may_be_time(value.plain, duration):
-        return
     bare = None if named else two_bare_ends(label)
+    counts = both or of_time or _ends_in_minutes(value.plain, duration)
+    if not counts and _may_be_time(value.plain, duration):
+        return
     start, end = named or bare or (label, label)
     yield LabelledLength(value, duration, start, end, group, not (named or bare), bool(bare))
 
@@ -150,6 +172,12 @@ def _may_be_time(plain: str, duration: Duration) -> bool:
     clocks = find_clocks(plain)
     at_once = any(one.start < duration.value_end for one in clocks)
     return at_once or may_be_time(plain, duration)
+
+
+def _ends_in_minutes(plain: str, duration: Duration) -> bool:
+    """Whether what may be a time of day tells the unit of its minutes: "8 h 35 min"."""
+    last = _WORD.findall(plain[duration.value_start : duration.value_end].lower())[1:]
+    return bool(last) and lookup.lengths.units.get(last[-1]) == MINUTE
 
 
 _CLOSED = regex(r"\s*(?:$|[(（,;.。、|*_`–—-])")

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from postmortem_lint.analysis.lengths.between_times import lies_between_no_times
 from postmortem_lint.analysis.lengths.labels.labelled_lengths import (
     LabelledLength,
     labelled_lengths,
@@ -17,6 +18,7 @@ from postmortem_lint.analysis.lengths.labels.named_events import (
     named_event,
     names_a_step,
 )
+from postmortem_lint.analysis.lengths.labels.told_events import has_entries
 from postmortem_lint.analysis.lengths.metrics.events import ways
 from postmortem_lint.analysis.lengths.sentences.bound_events import BoundEvent
 from postmortem_lint.analysis.lengths.sentences.counted_pairs import (
@@ -32,6 +34,7 @@ from postmortem_lint.roles.key_traits import KeyTrait
 _FEW = 3  # entries with a time, below which nothing can be said
 _OTHERS = 2  # lengths of the same list that have to fit
 _MOST = 160  # events of a document
+_PAIR = 2
 
 _Events = tuple[BoundEvent, ...]
 _Pair = tuple[BoundEvent, BoundEvent]
@@ -73,16 +76,24 @@ def _odd(group: Sequence[_Named], events: _Events, postmortem: Postmortem) -> It
     """The lengths of a list that fit no events, where others do or both ends are known."""
     fitting = [pairs for one in group if (pairs := _fitting(one, events))]
     starts = _starts(fitting, postmortem)
+    odd = [one for one in group if not _fitting(one, events)]
+    others = len(fitting) >= _OTHERS and len(fitting) > len(odd)
     wrong = [
         (one, pair)
-        for one in group
-        if not _fitting(one, events) and (pair := _nearest(one, events, starts))
+        for one in odd
+        if (
+            pair := _nearest(one, events, starts, others=others)
+            or _from_nowhere(one, events, postmortem, others=others)
+        )
     ]
-    others = len(fitting) >= _OTHERS and len(fitting) > len(wrong)
+    others = others or (len(fitting) >= _OTHERS and len(fitting) > len(wrong))
+    listed = has_entries(postmortem)
     for one, pair in wrong:
-        if one.sure or others:
+        nowhere = lies_between_no_times(one.length.duration, postmortem)
+        known = (one.sure or others) if listed else (others and nowhere)
+        if known or (nowhere and _names_both(one)):
             yield replace(pair, sure=True)
-        elif one.start.events and one.end.events and not one.length.alone:
+        elif listed and one.start.events and one.end.events and not one.length.alone:
             yield replace(pair, sure=False)
 
 
@@ -104,15 +115,18 @@ def _fitting(one: _Named, events: _Events) -> list[_Pair]:
     return [*_fits(one, start, events), *_fits(one, events, end)]
 
 
-def _nearest(one: _Named, events: _Events, starts: _Events) -> CountedPair | None:
+def _nearest(one: _Named, events: _Events, starts: _Events, *, others: bool) -> CountedPair | None:
     """What comes nearest to a length that fits nothing that it names; None if it may be meant
-    otherwise."""
+    otherwise. The `others` of its list may show that two bare ends are those of a length."""
     start, end = one.start.events, one.end.events
     if one.sure:
         return _pair(one, start, end)
     named = (one.start.events and one.start.whole, one.end.events and one.end.whole)
-    if (one.length.alone or one.length.bare) and not all(named):
+    told = all(named) or (one.length.bare and others and any(named))
+    if (one.length.alone or one.length.bare) and not told:
         return None
+    if one.length.alone and others and len({event.instant.lo for event in start}) == _PAIR:
+        return _pair(one, start, end)  # what the document tells twice: its beginning and its end
     if not one.length.start or one.length.alone:  # counted from anything that begins
         steps = pairwise(sorted(events, key=_when))
         stage = any(_fits(one, (above,), (below,)) for above, below in steps)
@@ -123,6 +137,26 @@ def _nearest(one: _Named, events: _Events, starts: _Events) -> CountedPair | Non
     if not (start or end):
         return None
     return _pair(one, start or events, end or events)
+
+
+def _from_nowhere(
+    one: _Named, events: _Events, postmortem: Postmortem, *, others: bool
+) -> CountedPair | None:
+    """What comes nearest to a length of which the document tells one end at least, or all others of
+    its list, if no two times of it lie so far apart at all."""
+    start, end = one.start, one.end
+    if others and one.length.alone and lies_between_no_times(one.length.duration, postmortem):
+        return _pair(one, events, events)
+    told = (start.events and start.whole) or (end.events and end.whole)
+    if not told or not _names_both(one):
+        return None
+    if not lies_between_no_times(one.length.duration, postmortem):
+        return None
+    return _pair(one, start.events or events, end.events or events)
+
+
+def _names_both(one: _Named) -> bool:
+    return bool(one.length.start and one.length.end) and not one.length.alone
 
 
 def _when(event: BoundEvent) -> int:

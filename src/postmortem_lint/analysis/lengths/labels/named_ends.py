@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from postmortem_lint.language import lookup
@@ -21,6 +22,10 @@ def named_ends(label: str) -> tuple[str, str] | None:
     after = next((one for one in lookup.clauses.after if ends(spoken, (one,))), "")
     if after and spoken != after:
         return "", spoken[: -len(after)].strip()
+    counted = _counted_from(spoken)
+    if counted:
+        start, end = counted
+        return start, (named_ends(end) or ("", end))[1]
     sides = _ARROW.split(spoken)
     if len(sides) == 2 and all(sides):
         return _without_span(sides[0]), sides[1]
@@ -29,6 +34,37 @@ def named_ends(label: str) -> tuple[str, str] | None:
         if found:
             return found
     return None
+
+
+def _counted_from(spoken: str) -> tuple[str, str] | None:
+    """What stands behind a word for "after" or "since", and what before it: "fix since diagnosis",
+    "recovery (from the start)"; none of what has two ends."""
+    found = _since().search(spoken)
+    if found is None:
+        return None
+    start, end = spoken[found.end() :].strip(" )）"), spoken[: found.start()].strip()
+    whole = start and end and "(" not in f"{start}{end}"
+    return (start, end) if whole and _reaching().search(start) is None else None
+
+
+@cache
+def _reaching() -> re.Pattern[str]:
+    """A word that stands before the second of two ends, and for nothing else."""
+    words = [one for one in lookup.lengths.to_event if len(one) > 2 and not gapless(one[0])]
+    return regex(rf"\s(?:{lookup.any_of(words)})\s")
+
+
+@cache
+def _since() -> re.Pattern[str]:
+    times = lookup.times
+    others = {*_of(), *times.between, *times.at, *times.clock_nouns, *lookup.grammar.articles}
+    since = [one for one in times.since if one not in others]
+    words = [one for one in (*lookup.clauses.after, *since) if not gapless(one[0])]
+    starts = [one for one in lookup.lengths.from_event if not gapless(one[0])]
+    return regex(
+        rf"(?<=\w)(?:\s(?:{lookup.any_of(words)})\s"
+        rf"|\s?[(（]\s?(?:{lookup.any_of((*words, *starts))})\s(?=[^()（）]*[)）]$))"
+    )
 
 
 def two_bare_ends(label: str) -> tuple[str, str] | None:

@@ -5,28 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from postmortem_lint.analysis.lengths.labels.told_events import told_events
 from postmortem_lint.analysis.lengths.metrics.events import ways
 from postmortem_lint.analysis.lengths.sentences.bound_events import BoundEvent
 from postmortem_lint.analysis.once import once
-from postmortem_lint.analysis.times.in_timeline import timed_entries
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold, lower_case
 from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.matching import ends_well, gapless
-from postmortem_lint.markdown.model import Code
-from postmortem_lint.markdown.walk import blocks_of
-from postmortem_lint.postmortem.model import Entry, Postmortem
-from postmortem_lint.postmortem.timeline.entries.other_lines import entries_in_code
+from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.postmortem.timeline.milestones import milestones_in
-from postmortem_lint.postmortem.timeline.order.before import whole_range
-from postmortem_lint.records import record, replace
+from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.happenings import HAPPENINGS, Happening
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.times.clocks.in_text import find_clocks
-from postmortem_lint.times.intervals import place_on_axis
-from postmortem_lint.times.moments.read import leading_moment
 from postmortem_lint.times.units import DAY, MINUTE
 
 _WORD = regex(r"[^\W\d_]+|\d+(?:[.,:]\d+)*")
@@ -49,47 +43,12 @@ class EventTimes:
 NOWHERE = EventTimes((), sure=False, whole=False)
 
 
-@record
-class _Told:
-    """What an entry or a line of a log tells, and when."""
-
-    events: tuple[BoundEvent, ...]
-    text: str
-
-
 @once
 def every_event(postmortem: Postmortem) -> tuple[BoundEvent, ...]:
     """All events of a document with their times: entries, their ends, and fields."""
     keyed = (one for one in ways(postmortem).events if one.key)
     found = [BoundEvent(one.instant, one.span, one.known) for one in keyed]
-    return (*found, *(event for one in _told(postmortem) for event in one.events))
-
-
-@once
-def _told(postmortem: Postmortem) -> tuple[_Told, ...]:
-    entries = [_Told(tuple(_of_entry(one)), one.event.plain) for one in timed_entries(postmortem)]
-    return (*entries, *_in_logs(postmortem))
-
-
-def _in_logs(postmortem: Postmortem) -> Iterator[_Told]:
-    """The lines of logs and chats that stand as code."""
-    logs = (one for one in blocks_of(postmortem.document) if isinstance(one, Code))
-    for line in (line for one in logs for line in entries_in_code(one)):
-        moment = leading_moment(line.plain)
-        instant = place_on_axis(moment, postmortem.day, postmortem.zone) if moment else None
-        if moment and instant and moment.clock and not moment.clock.problem:
-            span = line.locate(moment.start, moment.end)
-            yield _Told((BoundEvent(instant, span, False),), line.plain[moment.end :])
-
-
-def _of_entry(entry: Entry) -> Iterator[BoundEvent]:
-    """The time of an entry, and the end of one that is a range."""
-    assert entry.instant is not None
-    yield BoundEvent(entry.instant, entry.time.span, False, False, entry.event.span)
-    length = whole_range(entry).hi - entry.instant.hi
-    if length > 0:
-        shifted = replace(entry.instant, lo=entry.instant.lo + length, hi=entry.instant.hi + length)
-        yield BoundEvent(shifted, entry.time.span, False, False, entry.event.span)
+    return (*found, *(event for one in told_events(postmortem) for event in one.events))
 
 
 def named_event(words: str, postmortem: Postmortem) -> EventTimes:
@@ -114,7 +73,7 @@ def _by_milestone(keys: frozenset[Key], postmortem: Postmortem) -> Iterator[Boun
     for one in ways(postmortem).events:
         if one.key in keys:
             yield BoundEvent(one.instant, one.span, one.known)
-    for told in _told(postmortem):
+    for told in told_events(postmortem):
         if not keys.isdisjoint(milestones_in([told.text])):
             yield from told.events
     if Key.STARTED in keys:
@@ -165,7 +124,7 @@ def _by_words(
     every: list[BoundEvent] = []
     some: list[BoundEvent] = []
     cause = _names_cause(words)
-    for told in _told(postmortem):
+    for told in told_events(postmortem):
         shared = [one for one in wanted if _is_told(one, told.text)]
         if wanted and len(shared) == len(wanted):
             every += told.events

@@ -19,6 +19,7 @@ from postmortem_lint.analysis.lengths.metrics.events import (
     ways,
 )
 from postmortem_lint.analysis.lengths.metrics.stated_ends import stated_ends
+from postmortem_lint.analysis.lengths.sentences.side_by_side import lengths_beside
 from postmortem_lint.analysis.lengths.sentences.stated_lengths import is_of_all, sentence_lengths
 from postmortem_lint.analysis.once import once
 from postmortem_lint.certainty import Certainty
@@ -27,6 +28,7 @@ from postmortem_lint.durations.tolerance import agree, fit
 from postmortem_lint.postmortem.model import Metric, Postmortem, WindowSource
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KEYS, KeyTrait
+from postmortem_lint.text import Spans
 from postmortem_lint.times.units import DAY, HALF_DAY, HOUR
 
 _FEW = 3  # with fewer points in time nearly nothing can be said
@@ -35,7 +37,8 @@ _FEW = 3  # with fewer points in time nearly nothing can be said
 @once
 def unmatched(postmortem: Postmortem) -> tuple[Unmatched, ...]:
     """The metrics that fit nothing they could mean; those reported otherwise are left out."""
-    return tuple(_all(postmortem))
+    beside = Spans(one.place for one in lengths_beside(postmortem))
+    return tuple(one for one in _all(postmortem) if not beside.meets(one.metric.span))
 
 
 def _all(postmortem: Postmortem) -> Iterator[Unmatched]:

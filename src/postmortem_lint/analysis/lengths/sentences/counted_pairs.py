@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
+from postmortem_lint.analysis.lengths.between_times import lies_between_no_times
 from postmortem_lint.analysis.lengths.declared import CAPS
+from postmortem_lint.analysis.lengths.labels.named_events import every_event
 from postmortem_lint.analysis.lengths.metrics.events import ways
 from postmortem_lint.analysis.lengths.sentences.bound_events import (
     BoundEvent,
@@ -28,7 +30,7 @@ from postmortem_lint.finding import Severity
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold
 from postmortem_lint.postmortem.model import Place, Postmortem
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
 from postmortem_lint.text import Span, Spans, Text
@@ -40,7 +42,10 @@ from postmortem_lint.times.units import DAY
 from postmortem_lint.times.zones.offsets import zone_behind
 from postmortem_lint.times.zones.zone import comparable
 
-_GOES_ON = regex(rf"\s+(?:{lookup.any_of(lookup.grammar.and_words)})\s+\w+\s+\w")
+_COUNTED = lookup.any_of((*lookup.lengths.numbers, *lookup.lengths.tens))
+_GOES_ON = regex(
+    rf"\s+(?:{lookup.any_of(lookup.grammar.and_words)})\s+(?:\d+|(?:{_COUNTED})\w*)\s+\w"
+)
 _LENGTHS, _ENTRIES = 100, 200
 _MOST = 40  # times at which an event may have happened
 
@@ -111,12 +116,32 @@ def _judged(
     told = _events(text, ends.start, postmortem, first=True) if ends.start else None
     start = _told_before(text, duration, ends.end, postmortem) if told is None else told
     end = _events(text, ends.end, postmortem)
+    if bool(start) is not bool(end) and ends.start and not ends.within:
+        return _from_nowhere(text, duration, start, end, postmortem)
     found = nearest_pair(text, duration, start, end)
     if found and ends.within and (duration.seconds or 0) < found.seconds:
         return None  # "for 10 minutes between the alert and the fix" is one stretch of it
-    if found and not found.sure and _may_be_others(duration, start, end, postmortem):
+    if found is None or found.sure:
+        return found
+    if ends.start and not ends.within and lies_between_no_times(duration, postmortem):
+        return replace(found, sure=True)
+    return None if _may_be_others(duration, start, end, postmortem) else found
+
+
+def _from_nowhere(
+    text: Text,
+    duration: Duration,
+    start: tuple[BoundEvent, ...],
+    end: tuple[BoundEvent, ...],
+    postmortem: Postmortem,
+) -> CountedPair | None:
+    """The pair nearest to a length of which the document tells one event only, if no two times of
+    it lie so far apart at all."""
+    if not lies_between_no_times(duration, postmortem):
         return None
-    return found
+    every = every_event(postmortem)
+    found = nearest_pair(text, duration, start or every, end or every)
+    return replace(found, sure=True) if found else None
 
 
 def _may_be_others(

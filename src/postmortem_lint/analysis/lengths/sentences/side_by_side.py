@@ -7,9 +7,12 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
+from postmortem_lint.analysis.lengths.beside import Beside
 from postmortem_lint.analysis.lengths.declared import Measured
+from postmortem_lint.analysis.lengths.labels.rows_with_ends import lengths_in_rows
 from postmortem_lint.analysis.lengths.metrics.events import Event, between, ways
 from postmortem_lint.analysis.lengths.sentences.claimed_lengths import is_of_a_part
+from postmortem_lint.analysis.lengths.sentences.concluded_lengths import concluded_lengths
 from postmortem_lint.analysis.lengths.sentences.stated_lengths import is_prose
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import Sentence, is_verb, sentence_at
@@ -26,11 +29,10 @@ from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold, has_digit
 from postmortem_lint.postmortem.fields.window import range_window
 from postmortem_lint.postmortem.model import Passage, Place, Postmortem, WindowSource
-from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.happenings import Happening
-from postmortem_lint.text import Span, Spans, Text
+from postmortem_lint.text import Spans, Text
 from postmortem_lint.times.clocks.clock import Clock, Notation
 from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.intervals import Instant
@@ -55,31 +57,20 @@ _PAUSE = regex(r"[,;:，；：、]|\s[-–—]\s")
 _CLOSED = regex(rf"(?:\s+(?:{_LONG})\b)?\s*(?:$|[)\].,;:!?）。、，]|\s[-–—]\s|\n)")
 
 
-@record
-class Beside:
-    """A length in a text, and what stands beside it gives."""
-
-    text: Text
-    duration: Duration
-    measured: Measured
-
-    @property
-    def place(self) -> Span:
-        """Where its number and unit stand."""
-        return self.text.locate(self.duration.value_start, self.duration.value_end)
-
-
 @once
 def lengths_beside(postmortem: Postmortem) -> tuple[Beside, ...]:
     """The lengths in the text that do not fit the times they stand beside, in document order."""
     fields = Spans(fact.text.span for fact in postmortem.facts if fact.text and not is_prose(fact))
-    return tuple(
+    told = (
         found
         for passage in postmortem.passages
         if not passage.quoted or passage.place is Place.ITEM  # of a box of facts
         for found in _in(passage, postmortem)
         if found.measured.fit is not Fit.HOLDS and not fields.meets(found.place)
     )
+    others = (*lengths_in_rows(postmortem), *concluded_lengths(postmortem))
+    once = {one.place: one for one in (*others, *told)}
+    return tuple(once[place] for place in sorted(once))
 
 
 def _in(passage: Passage, postmortem: Postmortem) -> Iterator[Beside]:

@@ -65,6 +65,7 @@ _MOST = 1_000  # times, each of which is compared with the others
 
 # These are told of a part or of the harm as often as of the incident.
 _LOOSE = (Happening.RESTORE, Happening.END, Happening.MEND, Happening.FAIL, Happening.ALERT)
+_OVER = (Happening.RESTORE,)  # of the incident, where a field declares its end
 _SEVERAL = 2
 
 
@@ -76,7 +77,8 @@ def _stray(one: StatedTime, key: Key | None, others: Sequence[StatedTime]) -> St
     other, miss = next(((each, miss) for each, miss in known if miss is not None), (one, 0))
     if not _LEAST < miss < _REACH or _by_zone(one, other):
         return None
-    told = one.certainty is not Certainty.GUESSED and one.happening not in _LOOSE
+    declared = one.happening in _OVER and any(each.field for each in others)
+    told = one.certainty is not Certainty.GUESSED and (declared or one.happening not in _LOOSE)
     sure = several and (one.field or told)
     if one.field and not several:
         return None

@@ -1,0 +1,172 @@
+"""Lengths in the rows of a table that hold both ends of each length, too (PM401)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import combinations
+
+from postmortem_lint.analysis.lengths.beside import Beside
+from postmortem_lint.analysis.lengths.declared import Measured
+from postmortem_lint.certainty import Certainty
+from postmortem_lint.durations.duration import Duration, Fit
+from postmortem_lint.durations.read import read_duration
+from postmortem_lint.durations.tolerance import fit
+from postmortem_lint.finding import Severity
+from postmortem_lint.language.folding import has_digit
+from postmortem_lint.language.headings import normal
+from postmortem_lint.language.labels import bound_key, named_key, names_both_ends
+from postmortem_lint.markdown.model import Table
+from postmortem_lint.markdown.walk import blocks_of
+from postmortem_lint.postmortem.fields.window import range_window
+from postmortem_lint.postmortem.model import Postmortem, WindowSource
+from postmortem_lint.postmortem.vocabulary import known_label
+from postmortem_lint.records import record
+from postmortem_lint.regex import regex
+from postmortem_lint.roles import Key
+from postmortem_lint.text import Span, Text
+from postmortem_lint.times.intervals import place_on_axis
+from postmortem_lint.times.moments.moment import Kind, Moment
+from postmortem_lint.times.moments.read import read_moment
+from postmortem_lint.times.units import DAY
+
+_LEAST = 2  # rows that show what the columns mean, where their titles do not
+_MOST = 12  # columns of a table
+_CLOSED = regex(r"\s*(?:$|[(（,;.。、|*_`–—-])")
+
+
+@record
+class _Stretch:
+    """The seconds between two times of a row, and where these stand; `dated` if both have a day."""
+
+    seconds: float
+    places: tuple[Span, ...]
+    dated: bool
+
+
+_Way = Mapping[int, _Stretch]  # by rows
+_Lengths = Mapping[int, tuple[Text, Duration]]
+
+
+def lengths_in_rows(postmortem: Postmortem) -> Iterator[Beside]:
+    """The lengths that the times of their row deny, where those of the other rows hold, or the
+    titles of the columns leave no doubt."""
+    for table in (one for one in blocks_of(postmortem.document) if isinstance(one, Table)):
+        every = range(min(_MOST, len(table.header.cells)))
+        ways = {
+            columns: way for columns in _ends(every) if (way := _way(table, columns, postmortem))
+        }
+        for at in every if ways else ():
+            lengths = _lengths(table, at)
+            own = {one: _fitting(lengths, way) for one, way in ways.items() if at not in one}
+            if lengths and own:
+                best = max(own, key=lambda columns: (own[columns], _are_titled(table, columns)))
+                told = _are_titled(table, best) and _key(table, at) is Key.DURATION
+                yield from _wrong(lengths, ways[best], own[best], 0 if told else _LEAST)
+
+
+def _are_titled(table: Table, columns: tuple[int, ...]) -> bool:
+    """Whether the titles of columns say that they hold both ends of a length."""
+    if len(columns) == 1:
+        return names_both_ends(table.header.cells[columns[0]].text.plain)
+    return [_key(table, at) for at in columns] == [Key.STARTED, Key.RESOLVED]
+
+
+def _key(table: Table, at: int) -> Key | None:
+    title = table.header.cells[at].text.plain
+    return known_label(normal(title)) or bound_key(title) or named_key(title)
+
+
+def _ends(columns: range) -> Iterator[tuple[int, ...]]:
+    """The columns that may hold both ends of a length: one, or two."""
+    yield from ((at,) for at in columns)
+    yield from combinations(columns, 2)
+
+
+def _way(table: Table, columns: tuple[int, ...], postmortem: Postmortem) -> _Way:
+    found = {}
+    for number, row in enumerate(table.rows):
+        if columns[-1] < len(row.cells):
+            told = _stretch([row.cells[at].text for at in columns], postmortem)
+            if told:
+                found[number] = told
+    return found
+
+
+def _stretch(cells: list[Text], postmortem: Postmortem) -> _Stretch | None:
+    """What lies between the two times of a cell, or those of two."""
+    moments = [moment for cell in cells if (moment := _moment(cell))]
+    places = tuple(cell.span for cell in cells)
+    if len(moments) != len(cells):
+        return None
+    if len(moments) == 1:
+        source = WindowSource.DURATION_RANGE
+        window = range_window(moments[0], places[0], postmortem.day, postmortem.zone, source)
+        dated = moments[0].date is not None and moments[0].until_date is not None
+        return _Stretch(window.length, (), dated) if window and window.length else None
+    start, end = moments
+    if Kind.RANGE in (start.kind, end.kind) or (start.zone or end.zone) != (end.zone or start.zone):
+        return None
+    days = [one.date.day if one.date else None for one in moments]
+    first, last = (place_on_axis(one, day, None) for one, day in zip(moments, days, strict=True))
+    if first is None or last is None:
+        return None
+    seconds = float(last.lo - first.lo)
+    dated = None not in days
+    return _Stretch(seconds if dated else seconds % DAY, places, dated)
+
+
+def _moment(cell: Text) -> Moment | None:
+    """The exact time, or range of times, that a cell is."""
+    moment = read_moment(cell.plain) if has_digit(cell.plain) else None
+    if moment is None or moment.kind not in (Kind.INSTANT, Kind.RANGE) or moment.approximate:
+        return None
+    clocks = (moment.clock, moment.until) if moment.kind is Kind.RANGE else (moment.clock,)
+    return moment if all(one and not one.problem for one in clocks) else None
+
+
+def _lengths(table: Table, at: int) -> _Lengths:
+    """The lengths in a column, by their rows."""
+    title = table.header.cells[at].text.plain
+    found = {}
+    for number, row in enumerate(table.rows):
+        cell = row.cells[at].text if at < len(row.cells) else None
+        read = read_duration(cell.plain, title) if cell else None
+        if cell is None or read is None or not read.seconds or read.window or read.working:
+            continue
+        if _CLOSED.match(cell.plain, read.end):
+            found[number] = cell, read
+    return found
+
+
+def _fitting(lengths: _Lengths, way: _Way) -> int:
+    known = [(one, way[row]) for row, (_, one) in lengths.items() if row in way]
+    return sum(_verdict(duration, told) is Fit.HOLDS for duration, told in known)
+
+
+def _verdict(duration: Duration, told: _Stretch) -> Fit:
+    return fit(duration, _nearest(duration, told))
+
+
+def _nearest(duration: Duration, told: _Stretch) -> float:
+    """The seconds between two times, over as many days as come nearest to a length, if these are
+    not told."""
+    days = 0 if told.dated else round(((duration.seconds or 0) - told.seconds) / DAY)
+    return told.seconds + max(0, days) * DAY
+
+
+def _wrong(lengths: _Lengths, way: _Way, fitting: int, least: int) -> Iterator[Beside]:
+    """The lengths that do not fit, if they are fewer than those that do, or but one."""
+    known = [row for row in lengths if row in way]
+    wrong = [row for row in known if _verdict(lengths[row][1], way[row]) is not Fit.HOLDS]
+    if fitting >= least and (len(wrong) < fitting or (not least and len(wrong) == 1)):
+        yield from (_beside(*lengths[row], way[row]) for row in wrong)
+
+
+def _beside(text: Text, duration: Duration, told: _Stretch) -> Beside:
+    notes = tuple(zip(told.places, ("from here", "to here"), strict=False))
+    words = "from one time of its row to the other" if notes else "by the range in its row"
+    seconds = _nearest(duration, told)
+    verdict, cap = fit(duration, seconds), Severity.WARNING
+    return Beside(
+        text, duration, Measured(seconds, verdict, words, notes, cap, Certainty.CONVENTION)
+    )

@@ -1,0 +1,130 @@
+"""Lengths that a sentence concludes from the two times before it: "That is 35 minutes" (PM401)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from postmortem_lint.analysis.lengths.beside import Beside
+from postmortem_lint.analysis.lengths.between_times import may_be, times_of_day
+from postmortem_lint.analysis.lengths.declared import Measured
+from postmortem_lint.analysis.sentences.clauses import (
+    Sentence,
+    sentence_at,
+    sentences_before,
+    words_in,
+)
+from postmortem_lint.analysis.sentences.subjects import is_fact, without_denials
+from postmortem_lint.analysis.times.sentences.hedges import is_hedged, is_length
+from postmortem_lint.analysis.times.sentences.spoken_times import spoken_as_digits
+from postmortem_lint.certainty import Certainty
+from postmortem_lint.durations.duration import Bound, Duration
+from postmortem_lint.durations.read import find_durations
+from postmortem_lint.durations.tolerance import fit
+from postmortem_lint.finding import Severity
+from postmortem_lint.language import lookup
+from postmortem_lint.language.matching import ends
+from postmortem_lint.language.tables.clauses import ClauseWords
+from postmortem_lint.postmortem.model import Place, Postmortem
+from postmortem_lint.text import Text
+from postmortem_lint.times.clocks.clock import Clock
+from postmortem_lint.times.clocks.in_text import find_clocks
+from postmortem_lint.times.units import DAY, HALF_DAY
+
+_MOST = 5  # words between the beginning of a sentence and its length
+
+
+def concluded_lengths(postmortem: Postmortem) -> Iterator[Beside]:
+    """The lengths with which a sentence begins, and which the only two times before it deny."""
+    for passage in postmortem.passages:
+        if passage.quoted or passage.place not in (Place.PARAGRAPH, Place.ITEM):
+            continue
+        for duration in find_durations(passage.text.prose):
+            if duration.seconds and duration.bound in (Bound.EXACT, Bound.OVER, Bound.UNDER):
+                yield from _denied(passage.text, duration, postmortem)
+
+
+def _denied(text: Text, duration: Duration, postmortem: Postmortem) -> Iterator[Beside]:
+    found = sentence_at(text.prose, duration.value_start)
+    if found is None or duration.working or not _concludes(text.prose, found[0], duration):
+        return
+    both = _two_times(text.prose, found[0])
+    if both is None:
+        return
+    start, end = both
+    every = times_of_day(postmortem)
+    ways = [float((end.lo - start.lo) % DAY)]
+    ways += [float((end.lo - one) % DAY) for one in every]
+    ways += [float((one - start.lo) % DAY) for one in every]
+    if start.bare12 or end.bare12:
+        ways += [(seconds + HALF_DAY) % DAY for seconds in ways]
+    if not any(may_be(duration, seconds) for seconds in ways):
+        places = (
+            (text.locate(start.start, start.end), "from here"),
+            (text.locate(end.start, end.end), "to here"),
+        )
+        verdict, words = fit(duration, ways[0]), "by the two times told before"
+        cap, certainty = Severity.WARNING, Certainty.CONVENTION
+        yield Beside(text, duration, Measured(ways[0], verdict, words, places, cap, certainty))
+
+
+def _concludes(plain: str, sentence: Sentence, duration: Duration) -> bool:
+    """Whether a sentence begins with its only length, and with nothing before it but what points
+    back: "So for an hour", "Das sind"."""
+    if len(find_durations(plain[sentence.start : sentence.end])) != 1 or not sentence.is_read:
+        return False
+    lead, rest = plain[sentence.start : duration.start], plain[duration.end : sentence.end]
+    if find_clocks(rest) or not all(sign.isalpha() or sign in " ,:'’" for sign in lead):
+        return False
+    language = sentence.language
+    before = tuple(one.text for one in words_in(plain, sentence.start, duration.start))
+    behind = tuple(one.text for one in words_in(plain, duration.end, sentence.end))[:1]
+    if not set(language.of).isdisjoint(before):
+        return False  # "of that, 20 minutes"
+    apart = {*language.after, *lookup.lengths.earlier, *lookup.lengths.later, *language.part}
+    spoken = without_denials(sentence.spoken, language)
+    pointing = before and len(before) <= _MOST and _pointing(language).issuperset(before)
+    return bool(pointing) and apart.isdisjoint(behind) and is_fact(sentence, spoken)
+
+
+@cache
+def _pointing(language: ClauseWords) -> frozenset[str]:
+    """Words that point back to what was told, and small ones beside them."""
+    told = (
+        *language.pronouns, *language.relatives, *language.being, *language.conjunctions,
+        *language.during, *language.equating, *language.plain, *lookup.grammar.articles,
+        *lookup.lengths.approximate, *lookup.counts.making, *lookup.grammar.pointing,
+    )  # fmt: skip
+    return frozenset(word for one in told for word in one.split())
+
+
+def _two_times(plain: str, sentence: Sentence) -> tuple[Clock, Clock] | None:
+    """The only two times of the sentence before, or of the two before that have one each."""
+    before = sentences_before(plain, sentence, 2)
+    page = spoken_as_digits(plain, ())[0]
+    told = [_clocks(page, one) for one in before]
+    if told and told[-1] is not None and len(told[-1]) == 1 and len(told) > 1:
+        clocks = [*(told[-2] or ()), *told[-1]]
+    else:
+        clocks = list(told[-1] or ()) if told else []
+    return (clocks[0], clocks[1]) if len(clocks) == 2 else None
+
+
+def _clocks(page: str, sentence: Sentence) -> list[Clock] | None:
+    """The times of a sentence; None if one of them is rough, or told of what did not happen."""
+    clocks = [
+        one for one in find_clocks(page)
+        if sentence.start <= one.start < sentence.end and not is_length(page, one)
+    ]  # fmt: skip
+    rough = any(one.problem or _is_rough(page, one.start) for one in clocks)
+    fact = is_fact(sentence, without_denials(sentence.spoken, sentence.language))
+    return None if rough or not fact else clocks
+
+
+def _is_rough(page: str, start: int) -> bool:
+    """Whether a time is about so, or a limit; "from 9:00 until 10:00" it is not."""
+    before = page[max(0, start - _LEAD) : start].lower().rstrip()
+    return is_hedged(page, start) and not ends(before, lookup.clauses.until)
+
+
+_LEAD = 20  # characters
