@@ -27,7 +27,6 @@ from postmortem_lint.values.placeholders import Placeholder, find_todo, puts_off
 _RULED = (Column.OWNER, Column.PRIORITY, Column.DUE)
 
 _SIGN = regex(r"[^\W_]|[<>:/]")
-_TO_BE = regex(placeholders.to_be)
 _STATE_WORDS = frozenset(placeholders.states)
 
 
@@ -98,9 +97,9 @@ def _stands_for_text(passage: Passage, todo: Placeholder) -> bool:
     """Whether a text that is all marker is one: a cell may hold a state, a heading may announce
     things to do, and dots mean something only as an item."""
     state = todo.text.lower() in _STATE_WORDS
-    if passage.place is Place.HEADING or (passage.place is not Place.ITEM and state):
+    if passage.place is Place.HEADING or (passage.place is Place.CELL and state):
         return False
-    if passage.place is not Place.CELL and " " in todo.text and not _TO_BE.fullmatch(todo.text):
+    if state and " " in todo.text:
         return False  # "To do" over a list
     return passage.place is Place.ITEM or todo.text not in ("...", "…")
 
