@@ -11,8 +11,10 @@ from postmortem_lint.analysis.lengths.sentences.lone_lengths import lone_lengths
 from postmortem_lint.analysis.lengths.sentences.stray_lengths import reported_lengths
 from postmortem_lint.analysis.lengths.sentences.tied_lengths import tied_lengths
 from postmortem_lint.analysis.once import once
+from postmortem_lint.language.sentences import sentence_stops
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.text import Spans
+from postmortem_lint.records import replace
+from postmortem_lint.text import Span, Spans
 
 
 @once
@@ -29,8 +31,21 @@ def lengths_between_events(postmortem: Postmortem) -> tuple[CountedPair, ...]:
     later = tuple(one.span for one in later_times(postmortem))
     told = Spans((*reported_lengths(postmortem), *later))
     surely = Spans((*reported_lengths(postmortem, surely=True), *later))
-    return tuple(
-        one
-        for _, one in sorted(found.items())
-        if not (surely if one.sure else told).meets(one.span)
-    )
+    weighed = (_weighed(one, postmortem) for _, one in sorted(found.items()))
+    return tuple(one for one in weighed if not (surely if one.sure else told).meets(one.span))
+
+
+def _weighed(pair: CountedPair, postmortem: Postmortem) -> CountedPair:
+    """The pair, no more than likely unless its length and both times stand in one sentence or row,
+    and no other times of the document lie so far apart: the words may mean other events."""
+    if not pair.sure or _stands_together(pair, postmortem):
+        return pair
+    return replace(pair, sure=False)
+
+
+def _stands_together(pair: CountedPair, postmortem: Postmortem) -> bool:
+    """Whether a length and both its times stand in one sentence or row."""
+    places = (pair.span, pair.start, pair.end)
+    whole = Span(min(one.start for one in places), max(one.end for one in places))
+    between = postmortem.document.source[whole]
+    return "\n\n" not in between and not any(True for _ in sentence_stops(between))
