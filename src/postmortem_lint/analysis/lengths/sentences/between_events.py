@@ -36,8 +36,8 @@ def lengths_between_events(postmortem: Postmortem) -> tuple[CountedPair, ...]:
 
 
 def _weighed(pair: CountedPair, postmortem: Postmortem) -> CountedPair:
-    """The pair, no more than likely unless its length and both times stand in one sentence or row,
-    and no other times of the document lie so far apart: the words may mean other events."""
+    """The pair, no more than likely unless its length and both times stand in one sentence or row:
+    else its words may mean other events."""
     if not pair.sure or _stands_together(pair, postmortem):
         return pair
     return replace(pair, sure=False)
