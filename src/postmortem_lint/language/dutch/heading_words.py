@@ -85,9 +85,12 @@ LABEL_WORDS = LabelWords(
     after="na",
     fillers="wa was de het een van op om in tijd tijdstip uur volledig",
     report="verslag rapport document",
+    itself="tekst nota notulen evaluatie",
+    editions="versie uitgave",
     written="opgesteld geschreven opgemaakt",
     signing="door en",
-    checked="beoordeeld nagelezen goedgekeurd gecontroleerd nagekeken goedkeuring",
+    checked="beoordeeld nagelezen goedgekeurd gecontroleerd nagekeken goedkeuring "
+    "besproken vastgesteld aanvaard",
     levels="ernst niveau klasse categorie prioriteit urgentie",
     states="status toestand",
     now="huidige actuele",

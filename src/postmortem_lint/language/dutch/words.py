@@ -302,6 +302,7 @@ GRAMMAR = Grammar(
 )  # fmt: skip
 
 PEOPLE = PeopleWords(
+    through=("via", "met",),
     teams=("afdeling", "groep", "ploeg", "beheer", "ontwikkeling", "beheerder", "wachtdienst"),
     groups=("groep", "afdeling", "ploeg", "ontwikkelaars", "storingsdienst"),
     nobody=("niemand", "het team", "het hele team", "ons team"),

@@ -118,10 +118,12 @@ LABEL_WORDS = LabelWords(
     fillers="major this did it wa total whole entire overall on at the a an of in was time first "
     "fully our",
     report="report document paper postmortem writeup note notice",
+    itself="memo memorandum text analysis",
+    editions="version edition revision",
     written="written reported prepared drafted writing",
     signing="by and",
     checked="reviewed checked approved approval proofread signed_off sign_off signoff agreed "
-    "read validated endorsed countersigned",
+    "read validated endorsed countersigned accepted",
     levels="severity level class category rating priority rank grade tier classification "
     "how_bad how_severe how_serious",
     states="status state",

@@ -78,10 +78,12 @@ LABEL_WORDS = LabelWords(
     faults="erreur echec requete reponse symptome erronee erronne fautive",
     fillers="temp quelle quel etait totale total le la les l de du des d a au en heure",
     report="rapport document",
+    itself="compte_rendu note texte analyse",
+    editions="version",
     written="redige redigee redaction ecrit etabli",
     signing="par et",
     checked="relu relue relecture valide validee validation approuve approuvee approbation "
-    "verifie verifiee",
+    "verifie verifiee accepte acceptee revu adopte adoptee discute",
     levels="gravite severite niveau classe categorie priorite criticite",
     states="statut etat",
     now="actuel actuelle courant",

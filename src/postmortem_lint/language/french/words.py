@@ -751,6 +751,10 @@ FRENCH = Language(
         spent="restants?",
     ),
     people=PeopleWords(
+        through=(
+            "via",
+            "avec",
+        ),
         teams=(
             "équipe",
             "exploitation",

@@ -766,6 +766,11 @@ GERMAN = Language(
         or_words=("oder",),
     ),
     people=PeopleWords(
+        through=(
+            "über",
+            "mit",
+            "via",
+        ),
         teams=(
             "abteilung",
             "bereitschaft",

@@ -318,6 +318,7 @@ GRAMMAR = Grammar(
 )  # fmt: skip
 
 PEOPLE = PeopleWords(
+    through=("via", "tramite", "con",),
     teams=("squadra", "gruppo", "reparto", "ufficio", "assistenza", "sistemisti", "reperibile"),
     groups=("squadra", "reparto", "ufficio", "gruppo", "sviluppatori"),
     nobody=("nessuno", "il team", "tutto il team", "la squadra"),

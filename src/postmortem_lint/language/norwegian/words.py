@@ -436,6 +436,10 @@ NORWEGIAN = Language(
         ),
     ),
     people=PeopleWords(
+        through=(
+            "via",
+            "med",
+        ),
         teams=(
             "utvikler",
             "drift",

@@ -91,10 +91,12 @@ LABEL_WORDS = LabelWords(
     after="po",
     fillers="bylo cza o godz godzina godziny i w z na sie",
     report="raport raportu dokument dokumentu notatka notatki",
+    itself="tekst protokol analiza",
+    editions="wersja",
     written="sporzadzono sporzadzil sporzadzila napisano sporzadzenia",
     signing="przez i",
     checked="sprawdzono sprawdzil sprawdzila zatwierdzono zatwierdzil zatwierdzila "
-    "zaakceptowano zweryfikowano",
+    "zaakceptowano zweryfikowano zatwierdzony przyjety przyjeto omowiono omowiony",
     levels="poziom klasa kategoria priorytet waga",
     states="status stan",
     now="obecny aktualny biezacy",

@@ -79,10 +79,12 @@ LABEL_WORDS = LabelWords(
     faults="erro requisicao pedido resposta errada errado sintoma",
     fillers="tempo durou foi que teve qual total o a os as de do da em no na as hora",
     report="relatorio documento ata",
+    itself="nota texto analise",
+    editions="versao",
     written="redigido redigida elaborado escrito redacao",
     signing="por e",
     checked="visto revisado revisada revisto revista aprovado aprovada aprovacao validado validada "
-    "verificado",
+    "verificado aceito aceite discutido",
     levels="gravidade severidade nivel classe categoria prioridade classificacao criticidade",
     states="estado situacao status",
     now="atual",

@@ -641,6 +641,10 @@ PORTUGUESE = Language(
         ),
     ),
     people=PeopleWords(
+        through=(
+            "via",
+            "com",
+        ),
         teams=(
             "equipe",
             "equipa",

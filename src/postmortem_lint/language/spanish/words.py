@@ -723,6 +723,10 @@ SPANISH = Language(
         ),
     ),
     people=PeopleWords(
+        through=(
+            "vía",
+            "con",
+        ),
         teams=(
             "equipo",
             "desarrollo",

@@ -271,6 +271,7 @@ GRAMMAR = Grammar(
 )  # fmt: skip
 
 PEOPLE = PeopleWords(
+    through=("via", "med",),
     teams=(
         "grupp", "avdelning", "avdelningen", "driften", "teamet", "gruppen", "utvecklare",
         "förvaltning", "jouren",

@@ -179,6 +179,8 @@ def _person(page: str, start: int, end: int, known: Collection[str]) -> Person |
     text = page[start:end]
     if is_nobody(text) or not any(sign.isalnum() for sign in text) or _is_day(text):
         return None
+    if start and text.partition(" ")[0] in lookup.people.through:
+        return None  # "Supplier, via Ana" is one owner
     handle = text.startswith("@") or ("@" in text and " " not in text)
     inner = None if handle else _BRACKETED.match(text)
     if inner is not None and len(inner[1].strip()) > 0:
