@@ -79,13 +79,13 @@ def _of_node(node: Node) -> Iterator[list[_Timed]]:
         case Table():
             yield _cells(row.cells[0].text for row in node.rows if row.cells)
         case Code() if node.text is not None:
-            lines = (node.text.part(*one.span()) for one in _LINE.finditer(node.text.plain))
-            for timed in _full([one for one in lines if one.plain.strip()]):
+            log = (node.text.part(*one.span()) for one in _LINE.finditer(node.text.plain))
+            for timed in _full([one for one in log if one.plain.strip()]):
                 yield [replace(one, slack=MINUTE) for one in timed]
         case Paragraph():
-            found = list(_full([line for line in node.text.lines() if line]))
             told = [node.text.part(*place) for place in sentences(node.text.plain)]
-            yield from found or ([one for one in map(_timed, told) if one],)
+            lines = _full([line for line in node.text.lines() if line])
+            yield max((*lines, [one for one in map(_timed, told) if one]), key=len)
         case _:
             return
 
