@@ -95,6 +95,6 @@ LABEL_WORDS = LabelWords(
     states="status toestand",
     now="huidige actuele",
     spans="periode venster tijdvak",
-    published="gepubliceerd publicatie",
+    published="gepubliceerd publicatie verzonden verspreid gedeeld",
     effects="impact hinder",
 )

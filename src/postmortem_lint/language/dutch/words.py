@@ -55,7 +55,8 @@ TIMES = TimeWords(
     relative_to=("ten opzichte van", "gerekend vanaf", "minuten na", "minuten vanaf"),
     all_times=("tijden", "tijd"),
     of_notes=(
-        "alle", "de", "het", "een", "zijn", "is", "in", "van", "op", "tenzij", "anders", "vermeld",
+        "alle", "horen", "bij", "betreffen", "de", "het", "een", "zijn", "is", "in", "van", "op",
+        "tenzij", "anders", "vermeld",
         "aangegeven", "genoemde", "genoemd", "lokale", "plaatselijke", "onderstaande", "volgende",
         "gebeurtenissen", "incident", "verslag", "rapport", "document", "tabel", "tijdlijn", "hier",
         "hieronder", "en", "voor", "worden", "staan", "weergegeven", "let", "uur", "tijdstippen",
@@ -248,7 +249,8 @@ ACTIONS = ActionWords(
         r"\b(?:iedereen|medewerkers|team|beheerders|collega['’]?s|personeel|operators?"
         r"|ontwikkelaars|monteurs)\b[^.;]{0,30}?\b(?:trainen|opleiden|herinneren|bewust maken"
         r"|instrueren|aanspreken|wijzen op)\b"
-        r"|\b(?:beter opletten|voorzichtiger (?:zijn|werken)|zorgvuldiger (?:zijn|werken)"
+        r"|\b(?:beter op ?te ?letten|beter opletten|beter oplet|met meer (?:zorg|aandacht)"
+        r"|voorzichtiger (?:zijn|werken)|zorgvuldiger (?:zijn|werken)"
         r"|meer opletten)\b"
     ),
     assigns=("moet", "zal"),
@@ -302,6 +304,7 @@ GRAMMAR = Grammar(
 )  # fmt: skip
 
 PEOPLE = PeopleWords(
+    yet=("nog", "vooralsnog",),
     through=("via", "met",),
     teams=("afdeling", "groep", "ploeg", "beheer", "ontwikkeling", "beheerder", "wachtdienst"),
     groups=("groep", "afdeling", "ploeg", "ontwikkelaars", "storingsdienst"),

@@ -129,6 +129,6 @@ LABEL_WORDS = LabelWords(
     states="status state",
     now="present current latest final now",
     spans="window period timeframe time_frame timespan span",
-    published="posted published publication issued released",
+    published="posted published publication issued released shared circulated distributed sent",
     effects="impact degradation",
 )

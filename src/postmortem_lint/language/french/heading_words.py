@@ -88,6 +88,6 @@ LABEL_WORDS = LabelWords(
     states="statut etat",
     now="actuel actuelle courant",
     spans="fenetre periode plage creneau",
-    published="publie publiee publication emis",
+    published="publie publiee publication emis diffuse diffusion partage",
     effects="degradation perturbation",
 )

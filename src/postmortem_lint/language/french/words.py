@@ -123,6 +123,10 @@ FRENCH = Language(
         all_times=("heure", "horaire", "fuseau"),
         of_notes=(
             "tous",
+            "du",
+            "au",
+            "concernent",
+            "rapportent",
             "toutes",
             "les",
             "sont",
@@ -565,8 +569,9 @@ FRENCH = Language(
             r"\b(?:rappeler|sensibiliser|former|responsabiliser"
             r"|re-?former)\b[^.;]{0,24}?\b(?:équipes?|technicien\w*|personnel|opérateurs?"
             r"|développeurs?|astreintes?|collègues?|agents?|collaborateurs?|employés?|tous)\b"
-            r"|\b(?:faire (?:plus|davantage) attention|être plus (?:vigilant|attenti|prudent"
-            r"|rigoureu)\w*|redoubler (?:d'attention|de vigilance)|plus de (?:vigilance"
+            r"|\b(?:(?:faire|fassent?) (?:plus|davantage) attention|(?:être|soient|soit) plus"
+            r" (?:vigilant|attenti|prudent|rigoureu)\w*|avec plus de (?:soin|prudence)"
+            r"|redoubler (?:d'attention|de vigilance)|plus de (?:vigilance"
             r"|rigueur))"
         ),
         assigns=("doit", "va"),
@@ -751,6 +756,10 @@ FRENCH = Language(
         spent="restants?",
     ),
     people=PeopleWords(
+        yet=(
+            "encore",
+            "pour l'instant",
+        ),
         through=(
             "via",
             "avec",

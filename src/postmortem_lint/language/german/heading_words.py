@@ -98,6 +98,6 @@ LABEL_WORDS = LabelWords(
     states="status zustand",
     now="aktueller aktuell derzeitiger jetziger",
     spans="zeitraum fenster zeitfenster",
-    published="veroffentlicht veroffentlichung",
+    published="veroffentlicht veroffentlichung versandt verteilt verschickt geteilt",
     effects="beeintrachtigung",
 )

@@ -121,6 +121,13 @@ GERMAN = Language(
         all_times=("zeit",),
         of_notes=(
             "alle",
+            "gehören",
+            "beziehen",
+            "sich",
+            "auf",
+            "zum",
+            "am",
+            "vom",
             "die",
             "der",
             "des",
@@ -609,9 +616,10 @@ GERMAN = Language(
             r"|anhalten|hinweisen|hinzuweisen|belehren|unterweisen|nachschulen)\b"
             r"|\b(?:nach)?(?:schulung|unterweisung|belehrung|sensibilisierung)(?:en)? (?:de[rs]"
             r"|für|von|aller|des)\b"
-            r"|\b(?:mehr (?:sorgfalt|aufpassen|achtsamkeit)|besser aufpassen|(?:sorgfältiger"
+            r"|\b(?:mehr (?:sorgfalt|aufpassen|achtsamkeit|vorsicht)|(?:besser|mehr)"
+            r" (?:aufpassen|aufzupassen|acht ?geben)|(?:sorgfältiger"
             r"|vorsichtiger|aufmerksamer|achtsamer|gewissenhafter) (?:sein|arbeiten|prüfen"
-            r"|vorgehen))\b"
+            r"|vorgehen|zu sein|zu arbeiten|zu prüfen))\b"
         ),
         assigns=("soll", "sollen", "wird", "muss"),
         mending_at_end=(
@@ -766,6 +774,12 @@ GERMAN = Language(
         or_words=("oder",),
     ),
     people=PeopleWords(
+        yet=(
+            "noch",
+            "bisher",
+            "derzeit",
+            "aktuell",
+        ),
         through=(
             "über",
             "mit",

@@ -98,6 +98,6 @@ LABEL_WORDS = LabelWords(
     states="stato",
     now="attuale",
     spans="finestra periodo intervallo",
-    published="pubblicato pubblicata pubblicazione",
+    published="pubblicato pubblicata pubblicazione inviato diffuso condiviso",
     effects="impatto",
 )

@@ -263,7 +263,8 @@ ACTIONS = ActionWords(
     on_people=(
         r"\b(?:ricordare|sensibilizzare|formare|richiamare|istruire)\b[^.;]{0,16}?\b(?:team"
         r"|tecnici|personale|operatori|colleghi|sviluppatori|reperibili|tutti)\b"
-        r"|\b(?:(?:fare|prestare) (?:più|maggiore) attenzione|essere più attent[iaeo])\b"
+        r"|\b(?:(?:far(?:e|anno)|facciano|prest(?:are|ino)) (?:più|maggiore) attenzione"
+        r"|(?:essere|siano|stare|stiano) più attent[iaeo]|con (?:più|maggiore) attenzione)\b"
     ),
     assigns=("deve",),
     item_keys={
@@ -318,6 +319,7 @@ GRAMMAR = Grammar(
 )  # fmt: skip
 
 PEOPLE = PeopleWords(
+    yet=("ancora", "per ora",),
     through=("via", "tramite", "con",),
     teams=("squadra", "gruppo", "reparto", "ufficio", "assistenza", "sistemisti", "reperibile"),
     groups=("squadra", "reparto", "ufficio", "gruppo", "sviluppatori"),

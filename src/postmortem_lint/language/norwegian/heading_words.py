@@ -76,5 +76,5 @@ LABEL_WORDS = LabelWords(
     states="status tilstand",
     now="navaerende aktuell",
     spans="periode vindu",
-    published="publisert",
+    published="publisert sendt delt",
 )

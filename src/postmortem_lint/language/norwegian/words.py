@@ -436,6 +436,10 @@ NORWEGIAN = Language(
         ),
     ),
     people=PeopleWords(
+        yet=(
+            "ennå",
+            "foreløpig",
+        ),
         through=(
             "via",
             "med",

@@ -246,7 +246,8 @@ ACTIONS = ActionWords(
     on_people=(
         r"\b(?:przypomnieć|przeszkolić|uczulić|pouczyć)\b[^.;]{0,24}?\b(?:zesp\w+|pracownik\w+"
         r"|dyżurn\w+|wszystki\w+)\b"
-        r"|\b(?:zachować większą ostrożność|bardziej uważać)\b"
+        r"|\b(?:zachow(?:ać|ali|ywać) większą ostrożność|bardziej uważa(?:ć|li)"
+        r"|(?:być|byli) bardziej (?:uważn|ostrożn)\w+)\b"
     ),
     item_keys={
         Column.OWNER: (
@@ -299,6 +300,7 @@ GRAMMAR = Grammar(
 )  # fmt: skip
 
 PEOPLE = PeopleWords(
+    yet=("jeszcze", "na razie",),
     teams=(
         "grupa", "zespół", "dział", "dyżurny", "dyżurna", "utrzymanie", "utrzymania",
         "administratorzy", "programiści", "wsparcie", "wsparcia",

@@ -89,5 +89,5 @@ LABEL_WORDS = LabelWords(
     states="estado situacao status",
     now="atual",
     spans="janela periodo",
-    published="publicado publicada publicacao",
+    published="publicado publicada publicacao enviado divulgado partilhado compartilhado",
 )

@@ -504,7 +504,9 @@ PORTUGUESE = Language(
             r"\b(?:lembrar|sensibilizar|formar|treinar|conscientizar|capacitar"
             r"|instruir)\b[^.;]{0,16}?\b(?:equip[ae]s?|técnic[oa]s|operador\w*|plantonistas?"
             r"|times?|pessoal|todos|colegas)\b"
-            r"|\b(?:prestar mais atenção|ter mais cuidado|ser mais cuidados[oa]s?)\b"
+            r"|\b(?:prest(?:ar|em?) (?:mais|maior) atenção|(?:ter|tenham?|tomar|tomem?)"
+            r" (?:mais|maior) (?:cuidado|atenção)|(?:ser|sejam?) mais (?:cuidados|atent)[oa]s?"
+            r"|com mais (?:cuidado|atenção))\b"
         ),
         assigns=("deve", "vai"),
         mending=(
@@ -641,6 +643,10 @@ PORTUGUESE = Language(
         ),
     ),
     people=PeopleWords(
+        yet=(
+            "ainda",
+            "por enquanto",
+        ),
         through=(
             "via",
             "com",

@@ -87,5 +87,5 @@ LABEL_WORDS = LabelWords(
     states="estado situacion",
     now="actual",
     spans="ventana periodo",
-    published="publicado publicada publicacion",
+    published="publicado publicada publicacion enviado difundido compartido",
 )

@@ -583,8 +583,9 @@ SPANISH = Language(
             r"\b(?:recordar|concienciar|concientizar|formar|capacitar|sensibilizar"
             r"|instruir)\b[^.;]{0,20}?\b(?:equipos?|técnic[oa]s|personal|operador\w*"
             r"|desarrollador\w*|compañer[oa]s|guardia|todos)\b"
-            r"|\b(?:(?:prestar|poner) (?:más|mayor) (?:atención|cuidado)|(?:tener"
-            r"|tengan?) más cuidado|ser más cuidados[oa]s?)\b"
+            r"|\b(?:(?:prest(?:ar|en?)|pon(?:er|gan?)) (?:más|mayor) (?:atención|cuidado)|(?:tener"
+            r"|tengan?) más cuidado|(?:ser|sean?) más cuidados[oa]s?"
+            r"|(?:estar|estén?) más atent[oa]s?|con más (?:cuidado|atención))\b"
         ),
         assigns=("debe", "va a"),
         mending=(
@@ -723,6 +724,11 @@ SPANISH = Language(
         ),
     ),
     people=PeopleWords(
+        yet=(
+            "aún",
+            "todavía",
+            "por ahora",
+        ),
         through=(
             "vía",
             "con",

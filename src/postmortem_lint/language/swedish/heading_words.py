@@ -85,6 +85,6 @@ LABEL_WORDS = LabelWords(
     states="status lage tillstand",
     now="nuvarande aktuell",
     spans="period fonster",
-    published="publicerad publicerat",
+    published="publicerad publicerat skickad utskickad delad",
     effects="paverkan",
 )

@@ -219,6 +219,7 @@ ACTIONS = ActionWords(
     on_people=(
         r"\b(?:påminna|utbilda|uppmana|informera)\b[^.;]{0,20}?\b(?:alla|teamet|personalen"
         r"|tekniker\w*|kollegor\w*)\b"
+        r"|\b(?:vara|är) (?:mer|ännu mer) (?:försiktig|noggrann|uppmärksam)\w*"
         r"|\bvara (?:mer )?(?:försiktig|noggrann|uppmärksam)\w*"
     ),
     assigns=("ska",),
@@ -271,6 +272,7 @@ GRAMMAR = Grammar(
 )  # fmt: skip
 
 PEOPLE = PeopleWords(
+    yet=("ännu", "än så länge",),
     through=("via", "med",),
     teams=(
         "grupp", "avdelning", "avdelningen", "driften", "teamet", "gruppen", "utvecklare",

@@ -234,6 +234,7 @@ GRAMMAR = Grammar(
 )  # fmt: skip
 
 PEOPLE = PeopleWords(
+    yet=("henüz",),
     teams=(
         "grubu", "ekibi", "ekip", "takımı", "takım", "birimi", "birim", "departmanı", "nöbetçi",
         "destek", "altyapı", "yazılım",

@@ -33,6 +33,7 @@ _SHORT_NAME = 2  # letters
 _NO_WORDS = ("", "?", "??", "???", "-", "--", "---", "...", "…", "n/a", "x", "xx", "xxx")
 _UNNAMED = (*lookup.people.unnamed, *lookup.people.undecided)
 _NOBODY = frozenset((*_NO_WORDS, *lookup.people.nobody, *_UNNAMED, *lookup.placeholders.markers))
+_YET = regex(rf"^(?:{lookup.any_of(lookup.people.yet)}) | (?:{lookup.any_of(lookup.people.yet)})$")
 # Words in small letters; a bracket, a digit or a name among them may name somebody after all.
 _TELLING_MORE = regex(r"[^\W\d_][^\d()\[\]<>@,;/&]*")
 
@@ -42,6 +43,7 @@ def is_nobody(text: str) -> bool:
     value = plain(text).strip(" *_`()[]<>.:;,")
     low = lower_case(value)
     bare = low.lstrip("@").rstrip("?! ") or low
+    bare = _YET.sub("", bare).strip()  # "nobody yet"
     return not low or low in _NOBODY or bare in _NOBODY or _is_anyone(value, low)
 
 
