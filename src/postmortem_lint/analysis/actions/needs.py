@@ -10,6 +10,7 @@ from postmortem_lint.analysis.leftovers.find import leftovers
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import lower_case
+from postmortem_lint.language.matching import says
 from postmortem_lint.postmortem.model import Action, ActionList, Field, Postmortem
 from postmortem_lint.postmortem.vocabulary import column_of
 from postmortem_lint.profile.model import ColumnSpec
@@ -113,6 +114,8 @@ def _is_named(item: Action, column: Column, names: frozenset[str]) -> bool:
     if column is not Column.OWNER or item.owner is not None:
         return False
     said = f" {' '.join(_WORD.findall(item.text.plain))} "
+    if says(said.lower(), lookup.people.unnamed):
+        return False  # "Milo, Katarzyna or whoever is in the lab"
     return any(f" {name} " in said for name in names)
 
 

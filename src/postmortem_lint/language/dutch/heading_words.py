@@ -89,6 +89,7 @@ LABEL_WORDS = LabelWords(
     editions="versie uitgave",
     written="opgesteld geschreven opgemaakt",
     signing="door en",
+    askers="wie hoe",
     checked="beoordeeld nagelezen goedgekeurd gecontroleerd nagekeken goedkeuring "
     "besproken vastgesteld aanvaard",
     levels="ernst niveau klasse categorie prioriteit urgentie",

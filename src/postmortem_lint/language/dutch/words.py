@@ -372,6 +372,8 @@ DETECTION = DetectionWords(
         r"\b(?:gebruiker\w*|klant\w*|abonnee\w*|bezoeker\w*|speler\w*"
         r"|reiziger\w*)\b.{0,24}\b(?:meld|klaag|schrijf|schreef|bel|ticket|mail)|"
         r"\beerste (?:klacht|melding|telefoontje|ticket)|"
+        r"\b(?:melding|klacht|telefoontje|mail|ticket)(?:en|s)? van (?:een |de |onze |meerdere )?"
+        r"(?:gebruiker|klant|abonnee|bezoeker|speler|reiziger)\w*|"
         r"^(?:klant|gebruiker)(?:en|s)?$"
     ),
     by_machine=(

@@ -82,6 +82,7 @@ LABEL_WORDS = LabelWords(
     editions="version",
     written="redige redigee redaction ecrit etabli",
     signing="par et",
+    askers="qui comment quoi",
     checked="relu relue relecture valide validee validation approuve approuvee approbation "
     "verifie verifiee accepte acceptee revu adopte adoptee discute",
     levels="gravite severite niveau classe categorie priorite criticite",

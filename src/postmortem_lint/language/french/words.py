@@ -33,6 +33,8 @@ DETECTION = DetectionWords(
         r"|usager\w*)\b.{0,24}\b(?:signal|se plain|écri|appel|ticket|mail|remont"
         r"|prévien)|"
         r"\bpremi(?:er|ère)s? (?:appel|plainte|signalement|ticket)|"
+        r"\b(?:appel|signalement|plainte|ticket|mail|courriel)s? (?:d['’]une?|des|de|du) (?:\w+ )?"
+        r"(?:utilisat|client|abonn|adhér|usager|joueur|visiteur)\w*|"
         r"^(?:client|utilisateur)s?$"
     ),
     by_machine=(

@@ -91,6 +91,7 @@ LABEL_WORDS = LabelWords(
     editions="fassung version ausgabe",
     written="verfasst erstellt geschrieben erstellung bearbeitet",
     signing="von durch und",
+    askers="wer wie wodurch was",
     checked="gegengelesen gepruft freigegeben freigabe genehmigt abgenommen abnahme "
     "gegengezeichnet besprochen abgesegnet angenommen akzeptiert gelesen",
     levels="stufe schwere schweregrad klasse kategorie einstufung prioritat prio wie_schlimm "

@@ -33,6 +33,9 @@ DETECTION = DetectionWords(
         r"|besucher\w*|fahrgäste?|patient\w+)\b.{0,24}\b(?:meld|beschwer|schreib"
         r"|schrieb|ruf|rief|anruf|ticket|mail|bemerk)|"
         r"\berste[rs]? (?:kunden)?(?:anruf|beschwerde|meldung|ticket)|"
+        r"\b(?:anrufe?|meldung(?:en)?|beschwerden?|hinweise?|mails?|tickets?) (?:(?:von|eine[rsm]?"
+        r"|der|des|unserer|mehrerer) ){1,3}(?:nutzer|benutzer|kund|anwender|händler|mitglied"
+        r"|besucher|fahrg|patient)\w*|"
         r"^(?:kund|nutzer|benutzer|anwender)\w*$"
     ),
     by_machine=(

@@ -92,6 +92,7 @@ LABEL_WORDS = LabelWords(
     editions="versione",
     written="redatto redatta scritto scritta stesura redazione",
     signing="da dal dalla dallo dai dalle e",
+    askers="chi come",
     checked="verificato verificata approvato approvata approvazione riletto riletta validato "
     "validata controllato rivisto rivista revisionato accettato discusso",
     levels="gravita severita livello classe categoria priorita criticita",

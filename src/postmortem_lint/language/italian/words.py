@@ -389,6 +389,8 @@ DETECTION = DetectionWords(
         r"\b(?:utent\w+|client\w+|abbonat\w+|visitator\w+"
         r"|giocator\w+)\b.{0,24}\b(?:segnal|lament|scriv|chiam|ticket|mail|avvis)|"
         r"\bprim[aoie] (?:chiamat\w|segnalazion\w|reclam\w|ticket)|"
+        r"\b(?:segnalazion[ei]|chiamat[ae]|telefonat[ae]|reclam[io]|mail|ticket) (?:di|da|del|dei"
+        r"|degli|dai|dagli) (?:un |una |alcuni )?(?:utent|client|abbonat|giocator|visitator)\w*|"
         r"^(?:client|utent)[ei]$"
     ),
     by_machine=(

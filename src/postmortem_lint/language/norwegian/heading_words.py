@@ -71,6 +71,7 @@ LABEL_WORDS = LabelWords(
     editions="versjon versjonen utgave",
     written="skrevet utarbeidet",
     signing="av og",
+    askers="hvem hvordan",
     checked="gjennomgatt godkjent kontrollert vedtatt kvalitetssikret",
     levels="alvorlighetsgrad niva klasse kategori prioritet",
     states="status tilstand",

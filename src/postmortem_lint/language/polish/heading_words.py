@@ -95,6 +95,7 @@ LABEL_WORDS = LabelWords(
     editions="wersja",
     written="sporzadzono sporzadzil sporzadzila napisano sporzadzenia",
     signing="przez i",
+    askers="kto jak",
     checked="sprawdzono sprawdzil sprawdzila zatwierdzono zatwierdzil zatwierdzila "
     "zaakceptowano zweryfikowano zatwierdzony przyjety przyjeto omowiono omowiony",
     levels="poziom klasa kategoria priorytet waga",

@@ -83,6 +83,7 @@ LABEL_WORDS = LabelWords(
     editions="versao",
     written="redigido redigida elaborado escrito redacao",
     signing="por e",
+    askers="quem como",
     checked="visto revisado revisada revisto revista aprovado aprovada aprovacao validado validada "
     "verificado aceito aceite discutido",
     levels="gravidade severidade nivel classe categoria prioridade classificacao criticidade",

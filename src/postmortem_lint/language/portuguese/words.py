@@ -34,6 +34,8 @@ DETECTION = DetectionWords(
         r"|jogador\w*)\b.{0,24}\b(?:report|avis|reclam|escrev|lig|chamad|ticket"
         r"|e-?mail)|"
         r"\bprimeir\w+ (?:ligaç\w+|reclamaç\w+|chamad\w+|ticket)|"
+        r"\b(?:ligaç\w+|chamad\w+|reclamaç\w+|avisos?|e-?mails?|tickets?) (?:de|do|da|dos|das) "
+        r"(?:uma? )?(?:usuári|utilizador|cliente|assinante|jogador|visitante|lojista)\w*|"
         r"^(?:cliente|usuário)s?$"
     ),
     by_machine=(

@@ -81,6 +81,7 @@ LABEL_WORDS = LabelWords(
     editions="version",
     written="redactado redactada elaborado elaboro redacto escrito elaboracion redaccion",
     signing="por y",
+    askers="quien como",
     checked="visto_bueno revisado revisada reviso aprobado aprobada aprobo aprobacion validado "
     "validada valido visto aceptado aceptada comentado",
     levels="gravedad severidad nivel clase categoria prioridad criticidad",

@@ -32,6 +32,8 @@ DETECTION = DetectionWords(
         r"\b(?:usuari\w+|cliente\w*|abonad\w+|visitante\w*"
         r"|jugador\w*)\b.{0,24}\b(?:report|avis|quej|escrib|llam|ticket|correo|notific)|"
         r"\bprimer(?:a|as|os)? (?:llamada|queja|aviso|ticket)|"
+        r"\b(?:llamada|aviso|queja|reclamaci\w+|ticket|correo)s? del? (?:una? |l[oa]s? |varios "
+        r"|nuestros )?(?:usuari|client|abonad|jugador|visitante)\w*|"
         r"^(?:cliente|usuario)s?$"
     ),
     by_machine=(

@@ -80,6 +80,7 @@ LABEL_WORDS = LabelWords(
     editions="version versionen utgava",
     written="skriven skrivet upprattad sammanstalld",
     signing="av och",
+    askers="vem hur",
     checked="granskad granskat godkand godkant kontrollerad genomgangen faststalld",
     levels="allvarlighetsgrad niva klass kategori prioritet",
     states="status lage tillstand",

@@ -23,10 +23,10 @@ class LabelWords:
 
     `report` names the document, `itself` are other words by which one speaks of itself, and
     `editions` those for one of its versions; `written` tells that somebody made it and `checked`
-    that somebody else agreed; `signing` stands before their names. `levels` ask how bad it was,
-    `states` how far it has come, of which `now` may tell the time. `spans` name a stretch of time.
-    `published` is what comes after all that; `effects` are words for the incident that ask for more
-    than how long it was.
+    that somebody else agreed; `signing` stands before their names, `askers` ask for them. `levels`
+    ask how bad it was, `states` how far it has come, of which `now` may tell the time. `spans` name
+    a stretch of time. `published` is what comes after all that; `effects` are words for the
+    incident that ask for more than how long it was.
     """
 
     incident: str = ""
@@ -45,6 +45,7 @@ class LabelWords:
     editions: str = ""
     written: str = ""
     signing: str = ""
+    askers: str = ""
     checked: str = ""
     levels: str = ""
     states: str = ""

@@ -86,6 +86,7 @@ LABEL_WORDS = LabelWords(
     editions="surum",
     written="yazildi hazirlandi",
     signing="ve",
+    askers="kim nasil",
     checked="onaylandi onaylayan incelendi goruldu degerlendirildi",
     levels="seviye seviyesi onem onemi oncelik onceligi sinif sinifi",
     states="durum durumu",
