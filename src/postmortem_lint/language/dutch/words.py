@@ -318,6 +318,7 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    dates=("datum",),
     asked_first=(
         r"(?:[a-z]+ ){0,3}(?:in te vullen|invullen|aanvullen|aan te vullen"
         r"|toevoegen|beschrijven)|volgt(?: nog)?|datum|naam van"

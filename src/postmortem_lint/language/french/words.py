@@ -829,6 +829,7 @@ FRENCH = Language(
         ),
     ),
     placeholders=PlaceholderWords(
+        dates=("date",),
         asked_first=(
             r"(?:à )?(?:compléter|remplir|renseigner|préciser|décrire|rédiger"
             r"|indiquer|insérer|saisir)|à venir|nom (?:de|du)|date (?:de|du)"

@@ -336,6 +336,7 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    dates=("data",),
     asked_first=(
         r"(?:da )?(?:completare|compilare|inserire|descrivere|scrivere"
         r"|aggiungere|indicare|integrare)|nome de|data de"

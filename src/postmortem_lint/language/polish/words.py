@@ -316,6 +316,8 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    dates=("data",),
+    names=("nazwisko",),
     asked_first=(
         r"(?:do )?(?:uzupełnieni[ae]|uzupełnić|wpisać|opisać|wypełnić|dopisać"
         r"|uzupełnij|wpisz)"

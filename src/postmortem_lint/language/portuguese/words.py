@@ -760,6 +760,7 @@ PORTUGUESE = Language(
         ),
     ),
     placeholders=PlaceholderWords(
+        dates=("data",),
         asked_first=(
             r"(?:a |por )?(?:preencher|completar|descrever|escrever|inserir|indicar"
             r"|adicionar|acrescentar)|nome d[aeo]|data d[aeo]|pendente"

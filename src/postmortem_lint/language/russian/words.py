@@ -315,6 +315,8 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    dates=("дата",),
+    names=("имя",),
     asked_first=(
         r"(?:нужно |надо )?(?:заполнить|дополнить|указать|описать|вписать"
         r"|дописать|добавить)|заполните|укажите"

@@ -289,6 +289,8 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    dates=("datum",),
+    names=("namn",),
     asked_first=(
         r"(?:att )?(?:fylla i|fyll i|komplettera|beskriv\w*|skriv\w*|ange"
         r"|lägg till)|kommer"

@@ -247,6 +247,8 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    dates=("tarih",),
+    names=("ad",),
     asked_first=(
         r"doldur\w*|eklenecek|yazılacak|tamamlanacak|buraya \w+"
     ),
