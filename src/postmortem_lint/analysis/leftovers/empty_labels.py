@@ -22,8 +22,9 @@ def empty_labels(postmortem: Postmortem) -> Iterator[Text]:
                 return
             following = section.blocks[at + 1] if at + 1 < len(section.blocks) else None
             for label in _empty(_labels(block), following):
-                if label.start not in known:
-                    yield label
+                source = postmortem.document.source[label.span]
+                if label.key.start not in known and any(sign in source for sign in ":："):
+                    yield label.key
 
 
 def _labels(block: Block) -> list[tuple[Label, bool]]:
@@ -36,13 +37,13 @@ def _labels(block: Block) -> list[tuple[Label, bool]]:
     return [(label, False) for label in block.labels] if isinstance(block, Paragraph) else []
 
 
-def _empty(labels: Sequence[tuple[Label, bool]], following: Block | None) -> Iterator[Text]:
+def _empty(labels: Sequence[tuple[Label, bool]], following: Block | None) -> Iterator[Label]:
     blank = [label for label, below in labels if not label.value and not below]
     if len(blank) != 1 or len(labels) - 1 < _LEAST:
         return
     last = blank[0] is labels[-1][0]
     if not last or _begins_anew(following):
-        yield blank[0].key
+        yield blank[0]
 
 
 def _begins_anew(following: Block | None) -> bool:
