@@ -21,6 +21,7 @@ from postmortem_lint.times.moments.read import heading_moment, leading_moment, r
 from postmortem_lint.times.units import HALF_DAY, HOUR, MINUTE
 
 _LEAST = 5  # times, of which one may be wrong
+_TWO = 2  # places at which a wrong one can break the order
 _SHARE = 0.8  # of the lines of a list that begin with one
 _LINE = regex(r"[^\n]+")
 
@@ -138,11 +139,12 @@ def _runs(timed: list[_Timed]) -> Iterator[list[_Timed]]:
 
 def _odd(run: list[_Timed]) -> Iterator[UnsortedTime]:
     """The one time without which all others are in order, none past midnight."""
-    if len(run) < _LEAST or len({one.moment.zone for one in run}) > 1:
+    drops = [at for at in range(1, len(run)) if _falls(run[at - 1], run[at])]
+    zones = {one.moment.zone for one in run}
+    if len(run) < _LEAST or not 1 <= len(drops) <= _TWO or len(zones) > 1:
         return
-    for at in reversed(range(1, len(run))):
-        rest = [*run[:at], *run[at + 1 :]]
-        if _drops(rest) or not _drops(run[max(0, at - 1) : at + 2]):
+    for at in sorted({*drops, *(drop - 1 for drop in drops)} - {0}, reverse=True):
+        if _drops([*run[:at], *run[at + 1 :]]):
             continue
         above = next((one for one in reversed(run[:at]) if _falls(one, run[at])), None)
         odd, other = (run[at], above) if above else (run[at + 1], run[at])
