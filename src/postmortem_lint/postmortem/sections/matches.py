@@ -106,7 +106,7 @@ class Matches:
 
 def _has_clock(section: Section) -> bool:
     """Whether a heading begins with a time of day."""
-    moment = leading_moment(section.title)
+    moment = heading_moment(section.title)
     return moment is not None and moment.clock is not None
 
 
