@@ -51,6 +51,8 @@ def _key_of(words: tuple[str, ...], meanings: _Meanings) -> Key | None:
     table = meanings.words
     if _is_first_fault(words, table):
         return Key.STARTED
+    if _asks_who_noticed(words, table):
+        return Key.DETECTED_BY
     parts = [part for word in _paired(words, meanings) for part in _parted(word, meanings)]
     left = [part for part in parts if not within(part, table.fillers)]
     found = _of_document(left, table) or _of_incident(left, meanings) if left else None
@@ -128,6 +130,19 @@ def _is_first_fault(words: tuple[str, ...], table: LabelWords) -> bool:
         within(words[0], table.first)
         and bool(behind)
         and all(within(word, faulty) for word in behind)
+    )
+
+
+def _asks_who_noticed(words: tuple[str, ...], table: LabelWords) -> bool:
+    """Whether a label asks who or what noticed the incident: "Noticed by", "Who picked it up"."""
+    noticed = table.events.get(Key.DETECTED, "")
+    asking = f"{table.askers} {table.signing}"
+    asked = within(words[0], table.askers) or within(words[-1], table.signing)
+    known = f"{noticed} {asking} {table.fillers} {table.incident}"
+    return (
+        asked
+        and any(within(word, noticed) for word in words)
+        and all(within(word, known) for word in words)
     )
 
 

@@ -11,7 +11,7 @@ from postmortem_lint.language.headings import normal
 from postmortem_lint.language.matching import begins
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.postmortem.actions.lists import action_lists
-from postmortem_lint.postmortem.fields.doubtful_days import writes_day_first
+from postmortem_lint.postmortem.fields.doubtful_days import in_written_order, writes_day_first
 from postmortem_lint.postmortem.fields.gather import gather
 from postmortem_lint.postmortem.fields.incident_dates import IncidentDates, incident_dates
 from postmortem_lint.postmortem.fields.stated_lengths import metrics_of
@@ -71,7 +71,9 @@ def bind(document: Document, profile: Profile) -> Postmortem:
         parts=outline.parts,
         facts=dates.facts,
         timelines=read_timelines(outline.parts, profile, context, document),
-        actions=action_lists(outline.parts, profile, _named(dates.facts)),
+        actions=in_written_order(
+            action_lists(outline.parts, profile, _named(dates.facts)), dates.mentions
+        ),
         metrics=metrics_of(dates.facts),
         window=None,
         passages=texts,

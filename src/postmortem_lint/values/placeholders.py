@@ -121,6 +121,20 @@ def asks_in_angles(text: str, of_field: bool) -> bool:
     return of_field and text[1].islower()
 
 
+_ROUND = regex(r"[(（]([^()（）]{3,60})[)）]")
+_OF_A_REQUEST = regex(r"[\s,;:/·、，&+-]+")
+_ASKED_FOR = frozenset(
+    (*lookup.placeholders.names, *lookup.placeholders.dates, *lookup.grammar.and_words)
+)
+
+
+def asks_in_rounds(text: str) -> bool:
+    """Whether a whole value is a bracket that asks for a name and a date: "(name, date)"."""
+    found = _ROUND.fullmatch(text.strip(" \t\r\n*_`"))
+    words = [one for one in _OF_A_REQUEST.split(found[1].lower()) if one] if found else []
+    return bool(words) and all(word in _ASKED_FOR for word in words)
+
+
 def is_closed(tag: str, text: str) -> bool:
     """Whether a closing tag in a text shows that one is a component of a site."""
     name = tag[1:-1].split()[0]
@@ -208,6 +222,8 @@ def is_placeholder(text: str, literal: tuple[str, ...] = ()) -> bool:
     if not value:
         return False
     if any(value.lower() == token.strip().lower() for token in literal):
+        return True
+    if asks_in_rounds(value):
         return True
     found = find_placeholders(value, literal=literal)
     if not found:

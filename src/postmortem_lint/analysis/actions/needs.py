@@ -10,6 +10,7 @@ from postmortem_lint.analysis.leftovers.find import leftovers
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import lower_case
+from postmortem_lint.language.matching import says
 from postmortem_lint.postmortem.model import Action, ActionList, Field, Postmortem
 from postmortem_lint.postmortem.vocabulary import column_of
 from postmortem_lint.profile.model import ColumnSpec
@@ -22,6 +23,12 @@ from postmortem_lint.times.dates.read import find_dates
 from postmortem_lint.values.people.person import is_nobody
 
 _USUAL = 0.5
+_WORD = regex(r"[\w@.'’-]*\w")
+_REGULAR = 4  # items that show how those of a list are written
+_OWNER_KEY = regex(
+    rf"(?<!\w)(?:{lookup.any_of(lookup.actions.item_keys[Column.OWNER])})[\s*_]*:?[\s*_]*$",
+    re.IGNORECASE,
+)
 
 
 @record
@@ -73,7 +80,10 @@ def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Ite
     said: set[Span] = set()
     for listed in postmortem.actions:
         told = [item for item in listed.actions if item.text.plain.strip()]
-        lacking = [item for item in told if _lacks(item, column)]
+        labelled = _all_labelled(listed, column)
+        names = _owners(listed)
+        lacking = [item for item in told if _lacks(item, column, labelled=labelled)]
+        lacking = [item for item in lacking if not _is_named(item, column, names)]
         lacking = [item for item in lacking if not _is_asked_for(item.field(column), postmortem)]
         filled = sum(1 for item in listed.actions if _surely_has(item.field(column)))
         if not lacking or not (required or (filled and filled >= len(listed.actions) * _USUAL)):
@@ -93,12 +103,46 @@ def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Ite
             yield Gap(field.span if field else place_of(item), listed, item, field)
 
 
-def _lacks(item: Action, column: Column) -> bool:
+def _owners(listed: ActionList) -> frozenset[str]:
+    """The names of those who own items of a list, if it has no columns."""
+    people = (person for item in listed.actions for person in item.people)
+    return frozenset(person.name for person in people if person.name and not listed.columns)
+
+
+def _is_named(item: Action, column: Column, names: frozenset[str]) -> bool:
+    """Whether an item without an owner names one of another item somewhere: "Ana and a helper"."""
+    if column is not Column.OWNER or item.owner is not None:
+        return False
+    said = f" {' '.join(_WORD.findall(item.text.plain))} "
+    if says(said.lower(), lookup.people.unnamed):
+        return False  # "Milo, Katarzyna or whoever is in the lab"
+    return any(f" {name} " in said for name in names)
+
+
+def _all_labelled(listed: ActionList, column: Column) -> bool:
+    """Whether all items of a list but one name the owner behind its key ("Owner Rosa Lind"), so
+    that no other words of that one stand for it."""
+    if column is not Column.OWNER or listed.columns or len(listed.actions) < _REGULAR:
+        return False
+    keyed = sum(map(_is_keyed, listed.actions))
+    return keyed == len(listed.actions) - 1
+
+
+def _is_keyed(item: Action) -> bool:
+    """Whether the key of an owner stands before it."""
+    if item.owner is None or not item.text.span.contains(item.owner.span):
+        return False
+    end = item.text.index(item.owner.span.start)
+    return _OWNER_KEY.search(item.text.plain[max(0, end - _REACH) : end]) is not None
+
+
+def _lacks(item: Action, column: Column, *, labelled: bool = False) -> bool:
     """Whether an item says nothing of that column; a date in its words may be the due one."""
     plain = item.text.plain
     free = column is Column.DUE and item.field(column) is None
     dated = free and bool(find_dates(plain) or _PLANNED.search(lower_case(plain)))
-    return missing(item.field(column)) and not (dated or _is_told(item, column))
+    told = _is_told(item, column) and not labelled
+    return missing(item.field(column)) and not (dated or told)
 
 
 def _is_asked_for(field: Field | None, postmortem: Postmortem) -> bool:

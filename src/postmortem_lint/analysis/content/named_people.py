@@ -45,6 +45,29 @@ def named_people(postmortem: Postmortem) -> tuple[str, ...]:
     )
 
 
+@once
+def called_people(postmortem: Postmortem) -> tuple[str, ...]:
+    """The names of all people, with the first names that stand before their last ones anywhere:
+    whoever owns an item as "P. Echenique" is Paula, if the text names a Paula Echenique."""
+    known = named_people(postmortem)
+    initials = {
+        (word[0], name.split()[-1])
+        for person in _persons(postmortem)
+        if len((name := person.name.strip()).split()) == _PARTS
+        for word in name.split()[:1]
+        if word.rstrip(".")[1:] == ""
+    }
+    if not initials:
+        return known
+    prose = "\n".join(passage.text.plain for passage in postmortem.passages)
+    full = (one.groups() for one in _FULL_NAME.finditer(prose))
+    first = {one for one, last in full if (one[0], last) in initials and _is_name(one)}
+    return tuple(sorted({*known, *first}))
+
+
+_PARTS = 2  # of a name
+_FULL_NAME = regex(r"(?<![\w.])([^\W\d_a-z]\w+) (?=([^\W\d_a-z][\w'’-]+))")
+
 _THING = regex(
     r"(?<!\w)([^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+){0,2})[ -]"
     rf"(?i:{lookup.any_of(lookup.people.things)})(?!\w)"

@@ -8,6 +8,7 @@ from postmortem_lint.language import lookup
 from postmortem_lint.markdown.model import List
 from postmortem_lint.postmortem.model import Entry, Postmortem
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.text import Text
 from postmortem_lint.values.people.detection import DetectedBy, source_of
@@ -41,14 +42,20 @@ def _ticked(postmortem: Postmortem) -> Noticed | None:
         items = [item for block in lists for item in block.items if item.box]
         found = [(_noticed(item.text), item.box and item.box.ticked) for item in items]
         ticked = [one for one, marked in found if marked]
-        if len(ticked) == 1 and len(found) > 1 and all(one for one, _ in found):
-            return ticked[0]
+        others = {one.source for one, marked in found if one and not marked}
+        first = ticked[0] if len(ticked) == 1 else None
+        if first and others - {first.source}:
+            return first
     return None
 
 
 def _noticed(text: Text) -> Noticed | None:
-    source = source_of(text.plain)
+    """By the first words of a text that say it; what follows may deny the others."""
+    source = source_of(_ASIDE.split(text.plain)[0]) or source_of(text.plain)
     return Noticed(source, text) if source else None
+
+
+_ASIDE = regex(r"[,;(（、，]|\s[-–—]\s")
 
 
 def first_entry(postmortem: Postmortem) -> Entry | None:
@@ -65,7 +72,8 @@ def first_notice(postmortem: Postmortem, noticed: Noticed) -> Entry | None:
     down."""
     first = first_entry(postmortem)
     if noticed.source is not DetectedBy.MACHINE:
-        return first
+        alone = noticed.source is DetectedBy.USERS
+        return (_only_alert(postmortem, first) if alone else None) or first
     lines = (line.entries for line in postmortem.timelines if first in line.entries)
     for entry in next(lines, ()):
         source = source_of_entry(entry)
@@ -76,6 +84,20 @@ def first_notice(postmortem: Postmortem, noticed: Noticed) -> Entry | None:
         if known or any(word in said for word in lookup.detection.alerts):
             return first
     return first
+
+
+def _only_alert(postmortem: Postmortem, first: Entry | None) -> Entry | None:
+    """The entry of an alert that somebody answers, or that a field names, where no entry tells of
+    users."""
+    lines = [line.entries for line in postmortem.timelines if first in line.entries]
+    told = [(entry, source_of_entry(entry)) for entries in lines for entry in entries]
+    if any(source is DetectedBy.USERS for _, source in told):
+        return None
+    places = (at for at, (_, source) in enumerate(told) if source is DetectedBy.MACHINE)
+    at = next(places, len(told))
+    answers = (entry for entry, _ in told[at + 1 :] if Key.ACKNOWLEDGED in entry.milestones)
+    answered = postmortem.readable(Key.ALERT_NAME) is not None or any(True for _ in answers)
+    return told[at][0] if answered and Key.DETECTED in told[at][0].milestones else None
 
 
 def source_of_entry(entry: Entry) -> DetectedBy | None:

@@ -8,6 +8,7 @@ from postmortem_lint.language.headings import normal
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.postmortem.vocabulary import known_label
 from postmortem_lint.profile.scales import field_scale
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 from postmortem_lint.values.levels.choices import Spelling
 from postmortem_lint.values.levels.severities import (
@@ -25,12 +26,26 @@ def severities_differ(first: Fact, second: Fact, postmortem: Postmortem) -> Cert
     one, other = (_stated(fact) for fact in (first, second))
     if _is_rank(first, second):
         return None
-    if _is_other_scale(first, second) and not on_named_scale(one, other):
+    own_scale = _on_own_scale(first.text.plain, second.text.plain)
+    if _is_other_scale(first, second) and not (own_scale or on_named_scale(one, other)):
         return None
-    said = differ(one, other, own)
+    said = differ(one, other, own) or own_scale
     # By the aliases of the template, P2 may be another name of SEV2.
     meant = differ(_level(first), _level(second), own)
     return said if said is meant or not meant else min(meant, postmortem.follows)
+
+
+_LEVEL = regex(r"[\s*_`\"'.]*([A-Z]{1,3})[ -]?([0-9])(?=[\s*_`\"'.]*(?:\(|$))")
+
+
+def _on_own_scale(first: str, second: str) -> Certainty | None:
+    """How surely two levels are different ones of a scale of the team's own: G1 and G2."""
+    found = [_LEVEL.match(one) for one in (first, second)]
+    if not all(found):
+        return None
+    (scale, level), (other, against) = (one.groups() for one in found if one)
+    known = scale.lower() in (*lookup.states.severity_names, *lookup.actions.rank_names, "s", "p")
+    return Certainty.STATED if scale == other and level != against and not known else None
 
 
 def _stated(fact: Fact) -> str:

@@ -28,7 +28,12 @@ from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.values.levels.choices import options_of
 from postmortem_lint.values.levels.severities import differ
-from postmortem_lint.values.placeholders import Placeholder, asks_in_angles, find_placeholders
+from postmortem_lint.values.placeholders import (
+    Placeholder,
+    asks_in_angles,
+    asks_in_rounds,
+    find_placeholders,
+)
 
 _SENTENCE = 3  # words
 _LEVELS = 3
@@ -71,7 +76,7 @@ class Leftover:
 @once
 def leftovers(postmortem: Postmortem) -> tuple[Leftover, ...]:
     """What is left in a document, in its order. A place is named once, by its surest trace."""
-    found = [*_guidance(postmortem), *_options(postmortem)]
+    found = [*_guidance(postmortem), *_options(postmortem), *_requests(postmortem)]
     # The free label of a box that nobody ticked may stay.
     unticked = [
         item.span
@@ -148,6 +153,14 @@ def _options(postmortem: Postmortem) -> Iterator[Leftover]:
             yield Leftover(
                 Trace.OPTIONS, text.span, text.plain, label=label, options=options, certainty=sure
             )
+
+
+def _requests(postmortem: Postmortem) -> Iterator[Leftover]:
+    """The values behind labels that are a bracket with what is asked for: "(name, date)"."""
+    for section in postmortem.document.sections():
+        for label in labels_within(section.blocks):
+            if label.value and asks_in_rounds(label.value.plain):
+                yield Leftover(Trace.TOKEN, label.value.span, label.value.plain.strip())
 
 
 def _scales(postmortem: Postmortem) -> Iterator[Leftover]:

@@ -58,6 +58,9 @@ def stands(
         miss = distance(instant, entry.instant)
         if miss is None or miss <= tolerance or _in_range(instant, entry):
             return True
+        other = entry.moment.other  # the same time in another zone
+        if other and abs(other.lo - instant.lo % DAY) <= tolerance and not instant.zone:
+            return True
     return False
 
 

@@ -114,6 +114,8 @@ def _cell(text: Text) -> _Cell | None:
         return _Cell(text, int(stamp[1]) % DAY, None, stamp=True)
     length = _signed(text.plain)
     moment = read_moment(text.plain) if length is None else None
+    if moment and moment.kind is Kind.RELATIVE:
+        length = moment.offset  # "T+30"
     clock = moment.clock if moment and moment.kind is Kind.INSTANT else None
     known = clock.lo if clock and not clock.problem else None
     zone = moment.zone.name if moment and moment.zone else ""

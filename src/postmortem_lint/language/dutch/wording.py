@@ -51,10 +51,11 @@ WORDING = Wording(
     human_failings=(
         r"vergat(?:en)?|vergeten|verzuimden?|verzuimd|vergiste(?:n)? zich|lette(?:n)? niet op"
         r"|verwaarloosden?|zag(?:en)? over het hoofd|over het hoofd (?:gezien|zag(?:en)?)"
-        r"|had(?:den)? (?:het )?(?:beter )?moeten weten"
+        r"|had(?:den)? (?:het )?(?:beter )?moeten weten|was niet opgewassen tegen"
     ),
     failing_hints=(
-        "verga", "vergeten", "verzuim", "vergist", "lette", "verwaarloo", "over het hoofd",
+        "verga", "opgewassen", "vergeten", "verzuim", "vergist", "lette", "verwaarloo",
+        "over het hoofd",
         "moeten weten", "merkte", "schuld", "negeer",
     ),
     own_faults=r"(?:zijn|haar|hun) (?:eigen )?schuld|eigen schuld",

@@ -56,7 +56,8 @@ TIMES = TimeWords(
     relative_to=("ten opzichte van", "gerekend vanaf", "minuten na", "minuten vanaf"),
     all_times=("tijden", "tijd"),
     of_notes=(
-        "alle", "de", "het", "een", "zijn", "is", "in", "van", "op", "tenzij", "anders", "vermeld",
+        "alle", "horen", "bij", "betreffen", "de", "het", "een", "zijn", "is", "in", "van", "op",
+        "tenzij", "anders", "vermeld",
         "aangegeven", "genoemde", "genoemd", "lokale", "plaatselijke", "onderstaande", "volgende",
         "gebeurtenissen", "incident", "verslag", "rapport", "document", "tabel", "tijdlijn", "hier",
         "hieronder", "en", "voor", "worden", "staan", "weergegeven", "let", "uur", "tijdstippen",
@@ -249,7 +250,8 @@ ACTIONS = ActionWords(
         r"\b(?:iedereen|medewerkers|team|beheerders|collega['’]?s|personeel|operators?"
         r"|ontwikkelaars|monteurs)\b[^.;]{0,30}?\b(?:trainen|opleiden|herinneren|bewust maken"
         r"|instrueren|aanspreken|wijzen op)\b"
-        r"|\b(?:beter opletten|voorzichtiger (?:zijn|werken)|zorgvuldiger (?:zijn|werken)"
+        r"|\b(?:beter op ?te ?letten|beter opletten|beter oplet|met meer (?:zorg|aandacht)"
+        r"|voorzichtiger (?:zijn|werken)|zorgvuldiger (?:zijn|werken)"
         r"|meer opletten)\b"
     ),
     assigns=("moet", "zal"),
@@ -303,6 +305,8 @@ GRAMMAR = Grammar(
 )  # fmt: skip
 
 PEOPLE = PeopleWords(
+    yet=("nog", "vooralsnog",),
+    through=("via", "met",),
     teams=("afdeling", "groep", "ploeg", "beheer", "ontwikkeling", "beheerder", "wachtdienst"),
     groups=("groep", "afdeling", "ploeg", "ontwikkelaars", "storingsdienst"),
     nobody=("niemand", "het team", "het hele team", "ons team"),
@@ -315,6 +319,7 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    dates=("datum",),
     asked_first=(
         r"(?:[a-z]+ ){0,3}(?:in te vullen|invullen|aanvullen|aan te vullen"
         r"|toevoegen|beschrijven)|volgt(?: nog)?|datum|naam van"
@@ -372,6 +377,8 @@ DETECTION = DetectionWords(
         r"\b(?:gebruiker\w*|klant\w*|abonnee\w*|bezoeker\w*|speler\w*"
         r"|reiziger\w*)\b.{0,24}\b(?:meld|klaag|schrijf|schreef|bel|ticket|mail)|"
         r"\beerste (?:klacht|melding|telefoontje|ticket)|"
+        r"\b(?:melding|klacht|telefoontje|mail|ticket)(?:en|s)? van (?:een |de |onze |meerdere )?"
+        r"(?:gebruiker|klant|abonnee|bezoeker|speler|reiziger)\w*|"
         r"^(?:klant|gebruiker)(?:en|s)?$"
     ),
     by_machine=(

@@ -12,10 +12,13 @@ DETECTION = DetectionWords(
         r"|\bfirst (?:support |customer |user )?(?:contact|call|complaint|ticket)s?\b"
         r"|\breported by (?:an? |the |our |several |some )?(?:users?|customers?|clients?)"
         r"|\b(?:user|customer) reports?\b|^(?:users?|customers?)$"
+        r"|\b(?:calls?|reports?|complaints?|tickets?|e?mails?|messages?|tips?) (?:from|of|by) "
+        r"(?:\w+ ){0,2}?(?:users?|customers?|clients?|merchants?|members?|visitors?|passengers?"
+        r"|patients?|players?|readers?|tenants?|subscribers?)\b"
     ),
     by_machine=(
         r"\b(?:first alert|alerts? (?:fired?|fires|triggered|triggers|raised|received|sent)"
-        r"|alert:|alarm|paged by"
+        r"|alert:|alarms?|paged by"
         r"|automated monitoring|monitoring alert|automated alert|alertmanager|pagerduty|opsgenie)\b"
         r"|^monitoring\b|^alert(?:s|ing)?\b"
     ),

@@ -96,7 +96,7 @@ LABEL_WORDS = LabelWords(
         Key.DECLARED: "declared raised",
         Key.DATE: "when",
         Key.STARTED: "began begin beginning started onset",
-        Key.DETECTED: "noticed detected discovered spotted found detection discovery",
+        Key.DETECTED: "noticed picked detected discovered spotted found detection discovery",
         Key.MITIGATED: "mitigated contained mitigation containment",
         Key.RESOLVED: "cleared recovered all_clear ended solved fixed resolved repaired restored "
         "resolution recovery restoration",
@@ -116,17 +116,20 @@ LABEL_WORDS = LabelWords(
     first="first earliest",
     faults="error failed failing bad broken wrong request record answer response symptom",
     fillers="major this did it wa total whole entire overall on at the a an of in was time first "
-    "fully our",
+    "fully our it up u",
     report="report document paper postmortem writeup note notice",
+    itself="memo memorandum text analysis",
+    editions="version edition revision",
     written="written reported prepared drafted writing",
     signing="by and",
+    askers="who what how",
     checked="reviewed checked approved approval proofread signed_off sign_off signoff agreed "
-    "read validated endorsed countersigned",
+    "read validated endorsed countersigned accepted",
     levels="severity level class category rating priority rank grade tier classification "
     "how_bad how_severe how_serious",
     states="status state",
     now="present current latest final now",
     spans="window period timeframe time_frame timespan span",
-    published="posted published publication issued released",
+    published="posted published publication issued released shared circulated distributed sent",
     effects="impact degradation",
 )

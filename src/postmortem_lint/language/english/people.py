@@ -5,6 +5,8 @@ from __future__ import annotations
 from postmortem_lint.language.tables.words import PeopleWords
 
 PEOPLE = PeopleWords(
+    yet=("yet", "as yet", "so far", "still",),
+    through=("via", "through", "with",),
     teams=(
         "accounts", "admin", "administrator", "admins", "ads", "agent", "agents", "alerting",
         "analytics", "android", "api", "app", "apps", "assistant", "author", "automation", "back",

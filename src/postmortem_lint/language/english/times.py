@@ -53,7 +53,7 @@ TIMES = TimeWords(
         "relative to", "counted from", "measured from", "minutes from", "minutes after",
         "minutes since", "elapsed since", "offset from", "offsets from", "offsets to",
     ),
-    all_times=("time", "zone"),
+    all_times=("time", "timing", "zone"),
     of_notes=(
         "all", "the", "these", "those", "this", "any", "every", "note", "please", "that",
         "unless", "otherwise", "stated", "noted", "specified", "mentioned", "indicated", "else",
@@ -61,7 +61,8 @@ TIMES = TimeWords(
         "with", "as", "is", "are", "was", "were", "be", "been", "have", "has", "used", "uses",
         "use", "using", "shown", "given", "listed", "written", "recorded", "reported",
         "expressed", "displayed", "presented", "converted", "approximate", "local", "standard",
-        "entries", "events", "event", "entry", "incident", "document", "page", "report",
+        "belong", "belongs", "refer", "relate", "clock", "entries", "events", "event", "entry",
+        "incident", "document", "page", "report",
         "section", "table", "post", "postmortem", "dates", "date", "and", "or", "hours", "hour",
         "clock", "clocks", "format", "we", "our", "mostly", "approximately", "both", "exact",
         "values", "column", "everything", "history", "facts", "log", "only", "its", "timeline",

@@ -109,11 +109,15 @@ WORDING = Wording(
     ),
     human_failings=(
         r"forgot(?:ten)?|forgets|neglected to|overlooked|misjudged|screwed up|messed up|botched"
-        r"|should have (?:\w+ )?known|(?:made|makes) a mistake|blundered"
+        r"|should have (?:\w+ )?known|(?:made|makes) a mistake|blundered|bungled|fumbled"
+        r"|(?:was|were|is|are)(?: not|n't) up to (?:the|this|his|her|their) (?:job|task)"
     ),
     failing_hints=(
         "failed to",
         "fails to",
+        "up to",
+        "bungl",
+        "fumbl",
         "neglect",
         "ignore",
         "refuse",

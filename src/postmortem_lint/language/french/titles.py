@@ -78,7 +78,7 @@ SECTIONS: dict[Role, tuple[str, ...]] = {
         "detection de l'incident", "comment l'incident a ete detecte",
         "comment avon nous detecte l'incident", "decouverte", "comment l'avon nous detecte",
         "alerte et detection", "detection et alerte", "decouverte de l'incident",
-        "identification de l'incident par",
+        "identification de l'incident par", "comment nous l'avon appri", "comment on l'a su",
     ),
     Role.HOW_DETECTED: ("mode de detection", "moyen de detection", "comment nous l'avon detecte"),
     Role.ALERT_DETAILS: ("detail de l'alerte", "alerte"),

@@ -51,10 +51,12 @@ WORDING = Wording(
     human_failings=(
         r"(?:a |ont |avait |avaient )?(?:oublié|oubliait|négligé|omis|mal évalué|confondu)(?: d'"
         r"| de)?"
-        r"|s'(?:est|était|sont) trompée?s?|oublia|négligea|omit|(?:aurai(?:t|ent)) dû savoir"
+        r"|n'(?:est|était|étaient) pas à la hauteur|s'(?:est|était|sont) trompée?s?|oublia"
+        r"|négligea|omit|(?:aurai(?:t|ent)) dû savoir"
     ),
     failing_hints=(
-        "ignor", "oubli", "néglig", "omis", "omit", "évalué", "confondu", "tromp", "remarqué",
+        "ignor", "hauteur", "oubli", "néglig", "omis", "omit", "évalué", "confondu", "tromp",
+        "remarqué",
         "vu", "faute", "fautif", "dû savoir",
     ),
     own_faults=r"(?:de )?(?:sa|leur) (?:propre )?faute",

@@ -33,6 +33,8 @@ DETECTION = DetectionWords(
         r"|usager\w*)\b.{0,24}\b(?:signal|se plain|écri|appel|ticket|mail|remont"
         r"|prévien)|"
         r"\bpremi(?:er|ère)s? (?:appel|plainte|signalement|ticket)|"
+        r"\b(?:appel|signalement|plainte|ticket|mail|courriel)s? (?:d['’]une?|des|de|du) (?:\w+ )?"
+        r"(?:utilisat|client|abonn|adhér|usager|joueur|visiteur)\w*|"
         r"^(?:client|utilisateur)s?$"
     ),
     by_machine=(
@@ -124,6 +126,10 @@ FRENCH = Language(
         all_times=("heure", "horaire", "fuseau"),
         of_notes=(
             "tous",
+            "du",
+            "au",
+            "concernent",
+            "rapportent",
             "toutes",
             "les",
             "sont",
@@ -566,8 +572,9 @@ FRENCH = Language(
             r"\b(?:rappeler|sensibiliser|former|responsabiliser"
             r"|re-?former)\b[^.;]{0,24}?\b(?:équipes?|technicien\w*|personnel|opérateurs?"
             r"|développeurs?|astreintes?|collègues?|agents?|collaborateurs?|employés?|tous)\b"
-            r"|\b(?:faire (?:plus|davantage) attention|être plus (?:vigilant|attenti|prudent"
-            r"|rigoureu)\w*|redoubler (?:d'attention|de vigilance)|plus de (?:vigilance"
+            r"|\b(?:(?:faire|fassent?) (?:plus|davantage) attention|(?:être|soient|soit) plus"
+            r" (?:vigilant|attenti|prudent|rigoureu)\w*|avec plus de (?:soin|prudence)"
+            r"|redoubler (?:d'attention|de vigilance)|plus de (?:vigilance"
             r"|rigueur))"
         ),
         assigns=("doit", "va"),
@@ -758,6 +765,14 @@ FRENCH = Language(
         spent="restants?",
     ),
     people=PeopleWords(
+        yet=(
+            "encore",
+            "pour l'instant",
+        ),
+        through=(
+            "via",
+            "avec",
+        ),
         teams=(
             "équipe",
             "exploitation",
@@ -821,6 +836,7 @@ FRENCH = Language(
         ),
     ),
     placeholders=PlaceholderWords(
+        dates=("date",),
         asked_first=(
             r"(?:à )?(?:compléter|remplir|renseigner|préciser|décrire|rédiger"
             r"|indiquer|insérer|saisir)|à venir|nom (?:de|du)|date (?:de|du)"

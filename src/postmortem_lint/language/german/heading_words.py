@@ -87,15 +87,18 @@ LABEL_WORDS = LabelWords(
     fillers="war es ging gesamte gesamten ganze ganzen "
     "am um der die das des dem den vom zeit uhr zuerst vollstandig",
     report="bericht dokument protokoll postmortem",
+    itself="nachbetrachtung niederschrift text aufarbeitung vermerk",
+    editions="fassung version ausgabe",
     written="verfasst erstellt geschrieben erstellung bearbeitet",
     signing="von durch und",
+    askers="wer wie wodurch was",
     checked="gegengelesen gepruft freigegeben freigabe genehmigt abgenommen abnahme "
-    "gegengezeichnet",
+    "gegengezeichnet besprochen abgesegnet angenommen akzeptiert gelesen",
     levels="stufe schwere schweregrad klasse kategorie einstufung prioritat prio wie_schlimm "
     "wie_schwer",
     states="status zustand",
     now="aktueller aktuell derzeitiger jetziger",
     spans="zeitraum fenster zeitfenster",
-    published="veroffentlicht veroffentlichung",
+    published="veroffentlicht veroffentlichung versandt verteilt verschickt geteilt",
     effects="beeintrachtigung",
 )

@@ -74,7 +74,7 @@ SECTIONS: dict[Role, tuple[str, ...]] = {
     Role.DETECTION: (
         "erkennung", "entdeckung", "feststellung", "detektion", "wie wurde es entdeckt",
         "wie wurde der vorfall entdeckt", "wie wurde es bemerkt", "wie wurde das problem erkannt",
-        "erkennung und alarmierung", "alarmierung",
+        "erkennung und alarmierung", "alarmierung", "wie es auffiel", "wie e auffiel",
     ),
     Role.HOW_DETECTED: ("art der erkennung", "wie erkannt"),
     Role.ALERT_DETAILS: ("alarmdetail", "detail des alarm"),

@@ -50,8 +50,12 @@ WORDING = Wording(
         r"vergaß(?:en)?|vergessen|übersah(?:en)?|übersehen|versäumten?|versäumt"
         r"|vernachlässigten?|verwechselten?|irrten? sich|verschätzten? sich"
         r"|hätten? (?:es |das )?(?:besser )?wissen (?:müssen|sollen)"
+        r"|verschlampten?|verschlampt|verbockten?|verbockt|verpennten?|verpennt|vermasselten?"
+        r"|vermasselt|verpatzten?|verpatzt|verschwitzten?|verschwitzt"
+        r"|(?:war|waren) (?:der|ihrer|seiner) aufgabe nicht gewachsen"
     ),
     failing_hints=(
+        "verschl", "verbock", "verpenn", "vermass", "verpatz", "verschwitz", "gewachsen",
         "verga", "vergess", "übers", "versäum", "vernachlässig", "verwechsel", "irrte",
         "verschätz", "bemerkte", "schuld", "wissen müssen", "wissen sollen",
     ),

@@ -33,6 +33,9 @@ DETECTION = DetectionWords(
         r"|besucher\w*|fahrgäste?|patient\w+)\b.{0,24}\b(?:meld|beschwer|schreib"
         r"|schrieb|ruf|rief|anruf|ticket|mail|bemerk)|"
         r"\berste[rs]? (?:kunden)?(?:anruf|beschwerde|meldung|ticket)|"
+        r"\b(?:anrufe?|meldung(?:en)?|beschwerden?|hinweise?|mails?|tickets?) (?:(?:von|eine[rsm]?"
+        r"|der|des|unserer|mehrerer) ){1,3}(?:nutzer|benutzer|kund|anwender|händler|mitglied"
+        r"|besucher|fahrg|patient)\w*|"
         r"^(?:kund|nutzer|benutzer|anwender)\w*$"
     ),
     by_machine=(
@@ -122,6 +125,13 @@ GERMAN = Language(
         all_times=("zeit",),
         of_notes=(
             "alle",
+            "gehören",
+            "beziehen",
+            "sich",
+            "auf",
+            "zum",
+            "am",
+            "vom",
             "die",
             "der",
             "des",
@@ -610,9 +620,10 @@ GERMAN = Language(
             r"|anhalten|hinweisen|hinzuweisen|belehren|unterweisen|nachschulen)\b"
             r"|\b(?:nach)?(?:schulung|unterweisung|belehrung|sensibilisierung)(?:en)? (?:de[rs]"
             r"|für|von|aller|des)\b"
-            r"|\b(?:mehr (?:sorgfalt|aufpassen|achtsamkeit)|besser aufpassen|(?:sorgfältiger"
+            r"|\b(?:mehr (?:sorgfalt|aufpassen|achtsamkeit|vorsicht)|(?:besser|mehr)"
+            r" (?:aufpassen|aufzupassen|acht ?geben)|(?:sorgfältiger"
             r"|vorsichtiger|aufmerksamer|achtsamer|gewissenhafter) (?:sein|arbeiten|prüfen"
-            r"|vorgehen))\b"
+            r"|vorgehen|zu sein|zu arbeiten|zu prüfen))\b"
         ),
         assigns=("soll", "sollen", "wird", "muss"),
         mending_at_end=(
@@ -767,6 +778,17 @@ GERMAN = Language(
         or_words=("oder",),
     ),
     people=PeopleWords(
+        yet=(
+            "noch",
+            "bisher",
+            "derzeit",
+            "aktuell",
+        ),
+        through=(
+            "über",
+            "mit",
+            "via",
+        ),
         teams=(
             "abteilung",
             "bereitschaft",

@@ -50,10 +50,11 @@ WORDING = Wording(
     human_failings=(
         r"dimentic(?:ò|arono|ato|ata|ati)(?: di)?|trascur(?:ò|arono|ato)|omesso|omise|omisero"
         r"|sottovalut(?:ò|arono|ato)|sbagli(?:ò|arono|ato)|confuso|confuse"
-        r"|avrebbe(?:ro)? dovuto sapere"
+        r"|non (?:era|erano|è stato|è stata) all'altezza|avrebbe(?:ro)? dovuto sapere"
     ),
     failing_hints=(
-        "dimentic", "trascur", "omess", "omis", "sottovalut", "sbagli", "confus", "dovuto sapere",
+        "dimentic", "altezza", "trascur", "omess", "omis", "sottovalut", "sbagli", "confus",
+        "dovuto sapere",
         "colpa", "non ha n", "non ha v", "non hanno n", "non hanno v", "non not", "non vid",
         "ignorò", "ignorato",
     ),

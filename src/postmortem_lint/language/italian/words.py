@@ -264,7 +264,8 @@ ACTIONS = ActionWords(
     on_people=(
         r"\b(?:ricordare|sensibilizzare|formare|richiamare|istruire)\b[^.;]{0,16}?\b(?:team"
         r"|tecnici|personale|operatori|colleghi|sviluppatori|reperibili|tutti)\b"
-        r"|\b(?:(?:fare|prestare) (?:più|maggiore) attenzione|essere più attent[iaeo])\b"
+        r"|\b(?:(?:far(?:e|anno)|facciano|prest(?:are|ino)) (?:più|maggiore) attenzione"
+        r"|(?:essere|siano|stare|stiano) più attent[iaeo]|con (?:più|maggiore) attenzione)\b"
     ),
     assigns=("deve",),
     item_keys={
@@ -319,6 +320,8 @@ GRAMMAR = Grammar(
 )  # fmt: skip
 
 PEOPLE = PeopleWords(
+    yet=("ancora", "per ora",),
+    through=("via", "tramite", "con",),
     teams=("squadra", "gruppo", "reparto", "ufficio", "assistenza", "sistemisti", "reperibile"),
     groups=("squadra", "reparto", "ufficio", "gruppo", "sviluppatori"),
     nobody=("nessuno", "il team", "tutto il team", "la squadra"),
@@ -334,6 +337,7 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    dates=("data",),
     asked_first=(
         r"(?:da )?(?:completare|compilare|inserire|descrivere|scrivere"
         r"|aggiungere|indicare|integrare)|nome de|data de"
@@ -393,6 +397,8 @@ DETECTION = DetectionWords(
         r"\b(?:utent\w+|client\w+|abbonat\w+|visitator\w+"
         r"|giocator\w+)\b.{0,24}\b(?:segnal|lament|scriv|chiam|ticket|mail|avvis)|"
         r"\bprim[aoie] (?:chiamat\w|segnalazion\w|reclam\w|ticket)|"
+        r"\b(?:segnalazion[ei]|chiamat[ae]|telefonat[ae]|reclam[io]|mail|ticket) (?:di|da|del|dei"
+        r"|degli|dai|dagli) (?:un |una |alcuni )?(?:utent|client|abbonat|giocator|visitator)\w*|"
         r"^(?:client|utent)[ei]$"
     ),
     by_machine=(

@@ -437,6 +437,14 @@ NORWEGIAN = Language(
         ),
     ),
     people=PeopleWords(
+        yet=(
+            "ennå",
+            "foreløpig",
+        ),
+        through=(
+            "via",
+            "med",
+        ),
         teams=(
             "utvikler",
             "drift",

@@ -247,7 +247,8 @@ ACTIONS = ActionWords(
     on_people=(
         r"\b(?:przypomnieć|przeszkolić|uczulić|pouczyć)\b[^.;]{0,24}?\b(?:zesp\w+|pracownik\w+"
         r"|dyżurn\w+|wszystki\w+)\b"
-        r"|\b(?:zachować większą ostrożność|bardziej uważać)\b"
+        r"|\b(?:zachow(?:ać|ali|ywać) większą ostrożność|bardziej uważa(?:ć|li)"
+        r"|(?:być|byli) bardziej (?:uważn|ostrożn)\w+)\b"
     ),
     item_keys={
         Column.OWNER: (
@@ -300,6 +301,7 @@ GRAMMAR = Grammar(
 )  # fmt: skip
 
 PEOPLE = PeopleWords(
+    yet=("jeszcze", "na razie",),
     teams=(
         "grupa", "zespół", "dział", "dyżurny", "dyżurna", "utrzymanie", "utrzymania",
         "administratorzy", "programiści", "wsparcie", "wsparcia",
@@ -315,6 +317,8 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    dates=("data",),
+    names=("nazwisko",),
     asked_first=(
         r"(?:do )?(?:uzupełnieni[ae]|uzupełnić|wpisać|opisać|wypełnić|dopisać"
         r"|uzupełnij|wpisz)"

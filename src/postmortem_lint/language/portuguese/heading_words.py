@@ -79,13 +79,16 @@ LABEL_WORDS = LabelWords(
     faults="erro requisicao pedido resposta errada errado sintoma",
     fillers="tempo durou foi que teve qual total o a os as de do da em no na as hora",
     report="relatorio documento ata",
+    itself="nota texto analise",
+    editions="versao",
     written="redigido redigida elaborado escrito redacao",
     signing="por e",
+    askers="quem como",
     checked="visto revisado revisada revisto revista aprovado aprovada aprovacao validado validada "
-    "verificado",
+    "verificado aceito aceite discutido",
     levels="gravidade severidade nivel classe categoria prioridade classificacao criticidade",
     states="estado situacao status",
     now="atual",
     spans="janela periodo",
-    published="publicado publicada publicacao",
+    published="publicado publicada publicacao enviado divulgado partilhado compartilhado",
 )

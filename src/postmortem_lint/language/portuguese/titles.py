@@ -77,7 +77,8 @@ SECTIONS: dict[Role, tuple[str, ...]] = {
     Role.DETECTION: (
         "deteccao", "detecao", "deteccao do incidente", "como foi detectado",
         "como o incidente foi detectado", "como detectamo", "descoberta",
-        "identificacao do problema", "deteccao e alerta", "como descobrimo",
+        "identificacao do problema", "deteccao e alerta", "como descobrimo", "como soubemo",
+        "como ficamo sabendo", "como demo por isso",
     ),
     Role.HOW_DETECTED: ("metodo de deteccao", "forma de deteccao", "como nos detectamo"),
     Role.ALERT_DETAILS: ("detalhe do alerta", "alerta"),

@@ -51,10 +51,12 @@ WORDING = Wording(
     human_failings=(
         r"(?:se )?esquec(?:eu|eram)(?:-se)?(?: de)?|esquecid[oa]|omitiu|omitiram|descuidou"
         r"|negligenciou|negligenciaram|enganou-se|enganaram-se|errou|confundiu|confundiram"
-        r"|deveria(?:m)? (?:saber|ter sabido)|devia(?:m)? saber"
+        r"|não (?:estava|estavam|esteve) à altura|deveria(?:m)? (?:saber|ter sabido)"
+        r"|devia(?:m)? saber"
     ),
     failing_hints=(
-        "esquec", "omiti", "descuid", "neglig", "engan", "errou", "confund", "saber", "sabido",
+        "esquec", "altura", "omiti", "descuid", "neglig", "engan", "errou", "confund", "saber",
+        "sabido",
         "culpa", "não v", "não p", "não n", "ignor",
     ),
     own_faults=(

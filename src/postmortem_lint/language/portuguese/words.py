@@ -34,6 +34,8 @@ DETECTION = DetectionWords(
         r"|jogador\w*)\b.{0,24}\b(?:report|avis|reclam|escrev|lig|chamad|ticket"
         r"|e-?mail)|"
         r"\bprimeir\w+ (?:ligaç\w+|reclamaç\w+|chamad\w+|ticket)|"
+        r"\b(?:ligaç\w+|chamad\w+|reclamaç\w+|avisos?|e-?mails?|tickets?) (?:de|do|da|dos|das) "
+        r"(?:uma? )?(?:usuári|utilizador|cliente|assinante|jogador|visitante|lojista)\w*|"
         r"^(?:cliente|usuário)s?$"
     ),
     by_machine=(
@@ -505,7 +507,9 @@ PORTUGUESE = Language(
             r"\b(?:lembrar|sensibilizar|formar|treinar|conscientizar|capacitar"
             r"|instruir)\b[^.;]{0,16}?\b(?:equip[ae]s?|técnic[oa]s|operador\w*|plantonistas?"
             r"|times?|pessoal|todos|colegas)\b"
-            r"|\b(?:prestar mais atenção|ter mais cuidado|ser mais cuidados[oa]s?)\b"
+            r"|\b(?:prest(?:ar|em?) (?:mais|maior) atenção|(?:ter|tenham?|tomar|tomem?)"
+            r" (?:mais|maior) (?:cuidado|atenção)|(?:ser|sejam?) mais (?:cuidados|atent)[oa]s?"
+            r"|com mais (?:cuidado|atenção))\b"
         ),
         assigns=("deve", "vai"),
         mending=(
@@ -642,6 +646,14 @@ PORTUGUESE = Language(
         ),
     ),
     people=PeopleWords(
+        yet=(
+            "ainda",
+            "por enquanto",
+        ),
+        through=(
+            "via",
+            "com",
+        ),
         teams=(
             "equipe",
             "equipa",
@@ -755,6 +767,7 @@ PORTUGUESE = Language(
         ),
     ),
     placeholders=PlaceholderWords(
+        dates=("data",),
         asked_first=(
             r"(?:a |por )?(?:preencher|completar|descrever|escrever|inserir|indicar"
             r"|adicionar|acrescentar)|nome d[aeo]|data d[aeo]|pendente"

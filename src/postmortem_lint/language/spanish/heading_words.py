@@ -77,13 +77,16 @@ LABEL_WORDS = LabelWords(
     faults="error fallida fallido solicitud peticion respuesta erronea erroneo sintoma",
     fillers="tiempo duro fue que tuvo total el la los las de del en a las al hora",
     report="informe documento acta reporte",
+    itself="nota texto analisis",
+    editions="version",
     written="redactado redactada elaborado elaboro redacto escrito elaboracion redaccion",
     signing="por y",
+    askers="quien como",
     checked="visto_bueno revisado revisada reviso aprobado aprobada aprobo aprobacion validado "
-    "validada valido visto",
+    "validada valido visto aceptado aceptada comentado",
     levels="gravedad severidad nivel clase categoria prioridad criticidad",
     states="estado situacion",
     now="actual",
     spans="ventana periodo",
-    published="publicado publicada publicacion",
+    published="publicado publicada publicacion enviado difundido compartido",
 )

@@ -53,10 +53,11 @@ WORDING = Wording(
     human_failings=(
         r"(?:se |ha |han |había )?(?:olvidó|olvidaron|olvidado)(?: de)?|omitió|omitieron|descuidó"
         r"|pasó por alto|pasaron por alto|se equivocó|se equivocaron|confundió|confundieron"
-        r"|debió saber|debieron saber|debería(?:n)? (?:saber|haber sabido)"
+        r"|no (?:estuvo|estaba|estuvieron) a la altura|debió saber|debieron saber"
+        r"|debería(?:n)? (?:saber|haber sabido)"
     ),
     failing_hints=(
-        "ignor", "caso omiso",
+        "ignor", "caso omiso", "altura",
         "olvid", "omit", "descuid", "por alto", "equivoc", "confund", "culpa", "no vi", "no not",
         "advirt", "saber", "sabido",
     ),

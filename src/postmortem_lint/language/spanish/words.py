@@ -32,6 +32,8 @@ DETECTION = DetectionWords(
         r"\b(?:usuari\w+|cliente\w*|abonad\w+|visitante\w*"
         r"|jugador\w*)\b.{0,24}\b(?:report|avis|quej|escrib|llam|ticket|correo|notific)|"
         r"\bprimer(?:a|as|os)? (?:llamada|queja|aviso|ticket)|"
+        r"\b(?:llamada|aviso|queja|reclamaci\w+|ticket|correo)s? del? (?:una? |l[oa]s? |varios "
+        r"|nuestros )?(?:usuari|client|abonad|jugador|visitante)\w*|"
         r"^(?:cliente|usuario)s?$"
     ),
     by_machine=(
@@ -584,8 +586,9 @@ SPANISH = Language(
             r"\b(?:recordar|concienciar|concientizar|formar|capacitar|sensibilizar"
             r"|instruir)\b[^.;]{0,20}?\b(?:equipos?|técnic[oa]s|personal|operador\w*"
             r"|desarrollador\w*|compañer[oa]s|guardia|todos)\b"
-            r"|\b(?:(?:prestar|poner) (?:más|mayor) (?:atención|cuidado)|(?:tener"
-            r"|tengan?) más cuidado|ser más cuidados[oa]s?)\b"
+            r"|\b(?:(?:prest(?:ar|en?)|pon(?:er|gan?)) (?:más|mayor) (?:atención|cuidado)|(?:tener"
+            r"|tengan?) más cuidado|(?:ser|sean?) más cuidados[oa]s?"
+            r"|(?:estar|estén?) más atent[oa]s?|con más (?:cuidado|atención))\b"
         ),
         assigns=("debe", "va a"),
         mending=(
@@ -724,6 +727,15 @@ SPANISH = Language(
         ),
     ),
     people=PeopleWords(
+        yet=(
+            "aún",
+            "todavía",
+            "por ahora",
+        ),
+        through=(
+            "vía",
+            "con",
+        ),
         teams=(
             "equipo",
             "desarrollo",

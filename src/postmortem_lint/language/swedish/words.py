@@ -220,6 +220,7 @@ ACTIONS = ActionWords(
     on_people=(
         r"\b(?:påminna|utbilda|uppmana|informera)\b[^.;]{0,20}?\b(?:alla|teamet|personalen"
         r"|tekniker\w*|kollegor\w*)\b"
+        r"|\b(?:vara|är) (?:mer|ännu mer) (?:försiktig|noggrann|uppmärksam)\w*"
         r"|\bvara (?:mer )?(?:försiktig|noggrann|uppmärksam)\w*"
     ),
     assigns=("ska",),
@@ -272,6 +273,8 @@ GRAMMAR = Grammar(
 )  # fmt: skip
 
 PEOPLE = PeopleWords(
+    yet=("ännu", "än så länge",),
+    through=("via", "med",),
     teams=(
         "grupp", "avdelning", "avdelningen", "driften", "teamet", "gruppen", "utvecklare",
         "förvaltning", "jouren",
@@ -287,6 +290,8 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    dates=("datum",),
+    names=("namn",),
     asked_first=(
         r"(?:att )?(?:fylla i|fyll i|komplettera|beskriv\w*|skriv\w*|ange"
         r"|lägg till)|kommer"

@@ -21,11 +21,12 @@ class LabelWords:
     `first` before `faults` is the start ("First failed request"). `fillers` count for nothing, but
     a label of these alone means nothing.
 
-    `report` names the document, `written` tells that somebody made it and `checked` that somebody
-    else agreed; `signing` stands before their names. `levels` ask how bad it was, `states` how far
-    it has come, of which `now` may tell the time. `spans` name a stretch of time. `published` is
-    what comes after all that; `effects` are words for the incident that ask for more than how long
-    it was.
+    `report` names the document, `itself` are other words by which one speaks of itself, and
+    `editions` those for one of its versions; `written` tells that somebody made it and `checked`
+    that somebody else agreed; `signing` stands before their names, `askers` ask for them. `levels`
+    ask how bad it was, `states` how far it has come, of which `now` may tell the time. `spans` name
+    a stretch of time. `published` is what comes after all that; `effects` are words for the
+    incident that ask for more than how long it was.
     """
 
     incident: str = ""
@@ -40,8 +41,11 @@ class LabelWords:
     faults: str = ""
     fillers: str = ""
     report: str = ""
+    itself: str = ""
+    editions: str = ""
     written: str = ""
     signing: str = ""
+    askers: str = ""
     checked: str = ""
     levels: str = ""
     states: str = ""

@@ -447,6 +447,8 @@ class PeopleWords:
     says if there is none, `no_names` other words of such a cell that are no names. Nor do `unnamed`
     words name anybody, alone or with more of it ("someone from ops"), `any_kind` before a role ("an
     engineer"), or what is `undecided` ("tbd by all"). `particles` are small words within names.
+    `yet` may stand beside a word for nobody ("nobody yet").
+    `through` stands before somebody who helps the owner ("supplier, via Ana").
     `things` behind a name make it that of a thing ("the Bob server"). `mailboxes` are addresses
     that belong to nobody, those of teams aside; `mailing_lists` are parts of names of such.
     """
@@ -459,6 +461,8 @@ class PeopleWords:
     undecided: tuple[str, ...] = ()
     no_names: tuple[str, ...] = ()
     particles: tuple[str, ...] = ()
+    through: tuple[str, ...] = ()
+    yet: tuple[str, ...] = ()
     things: tuple[str, ...] = ()
     mailboxes: tuple[str, ...] = ()
     mailing_lists: tuple[str, ...] = ()

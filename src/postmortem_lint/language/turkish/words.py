@@ -235,6 +235,7 @@ GRAMMAR = Grammar(
 )  # fmt: skip
 
 PEOPLE = PeopleWords(
+    yet=("henüz",),
     teams=(
         "grubu", "ekibi", "ekip", "takımı", "takım", "birimi", "birim", "departmanı", "nöbetçi",
         "destek", "altyapı", "yazılım",
@@ -247,6 +248,8 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    dates=("tarih",),
+    names=("ad",),
     asked_first=(
         r"doldur\w*|eklenecek|yazılacak|tamamlanacak|buraya \w+"
     ),

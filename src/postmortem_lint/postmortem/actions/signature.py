@@ -124,7 +124,8 @@ def _tail(plain: str, begin: int, names: Names) -> Iterator[Sign]:
             signs = _read(plain, start, end, names) or ()
             notes += not signs
         else:
-            group = _last_group(plain, floor, end, names, alone=alone)
+            dated = _tells_day(plain[end:], found)
+            group = _last_group(plain, floor, end, names, alone=alone, dated=dated)
             if group is None:
                 break
             start, signs = group
@@ -137,10 +138,11 @@ def _tail(plain: str, begin: int, names: Names) -> Iterator[Sign]:
 
 
 def _last_group(
-    plain: str, floor: int, end: int, names: Names, *, alone: bool
+    plain: str, floor: int, end: int, names: Names, *, alone: bool, dated: bool
 ) -> tuple[int, tuple[Sign, ...]] | None:
     """Where the last group without brackets begins, and its fields: behind a dash or a sentence,
-    else behind a colon; None if there is none."""
+    else behind a colon; None if there is none. A sentence of names counts before a day or a state
+    (`dated`)."""
     dash = max((one.span() for one in _DASHES.finditer(plain, floor, end)), default=None)
     stop = max((one for one in sentence_stops(plain) if floor < one[1] < end), default=None)
     colon = max((one.span() for one in _COLON.finditer(plain, floor, end)), default=None)
@@ -149,8 +151,16 @@ def _last_group(
     for place in filter(None, (last, later)):
         signs = _read(plain, place[1], end, names, alone=alone)
         if signs is not None:
-            return None if place != dash and _only_names(signs) else (place[0], signs)
+            spoken = place != dash and not dated and _only_names(signs)
+            return None if spoken else (place[0], signs)
     return None
+
+
+def _tells_day(behind: str, found: Sequence[Sign]) -> bool:
+    """Whether what stands behind a group begins with a day or a state: "Jin. 2026-06-19."."""
+    first = next(iter(parts_of(behind)), (0, 0))
+    state = bool(found) and found[-1].column is Column.STATUS
+    return bool(find_dates(behind[: first[1]])) or state
 
 
 def _only_names(signs: tuple[Sign, ...]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable
 
-from postmortem_lint.postmortem.model import Fact, Mention
+from postmortem_lint.postmortem.model import Action, ActionList, Fact, Mention
 from postmortem_lint.records import replace
 from postmortem_lint.times.dates.date import DateForm, DateText, likelier, nearest_year
 
@@ -28,6 +28,21 @@ def ordered_mentions(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     if order is None:
         return mentions
     return tuple(replace(one, date=_ordered(one.date, order)) for one in mentions)
+
+
+def in_written_order(
+    lists: tuple[ActionList, ...], mentions: Iterable[Mention]
+) -> tuple[ActionList, ...]:
+    """The action items, their last days read as the other dates of the document are written."""
+    order = _order(mentions)
+    return tuple(replace(one, actions=_in_order(one.actions, order)) for one in lists)
+
+
+def _in_order(actions: tuple[Action, ...], order: DateForm | None) -> tuple[Action, ...]:
+    return tuple(
+        replace(one, due_date=_ordered(one.due_date, order)) if order and one.due_date else one
+        for one in actions
+    )
 
 
 def writes_day_first(mentions: Iterable[Mention]) -> bool:

@@ -15,11 +15,8 @@ from postmortem_lint.markdown.model import (
     Section,
     Setting,
 )
-from postmortem_lint.postmortem.fields.labelled_values import (
-    LabelledValue,
-    bylines,
-    labelled_values,
-)
+from postmortem_lint.postmortem.fields.bylines import bylines
+from postmortem_lint.postmortem.fields.labelled_values import LabelledValue, labelled_values
 from postmortem_lint.postmortem.fields.own_tables import own_tables
 from postmortem_lint.postmortem.fields.reading import holds, is_timed, is_window, read_fact
 from postmortem_lint.postmortem.model import Fact, Form

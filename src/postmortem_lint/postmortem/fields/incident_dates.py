@@ -5,16 +5,21 @@ from __future__ import annotations
 import datetime
 
 from postmortem_lint.certainty import Certainty
+from postmortem_lint.language import lookup
+from postmortem_lint.language.sentences import sentences
 from postmortem_lint.postmortem.fields.doubtful_days import likelier_days, ordered_mentions
 from postmortem_lint.postmortem.fields.mentioned_dates import mentions_of
-from postmortem_lint.postmortem.model import Fact, Mention, Passage
+from postmortem_lint.postmortem.model import Fact, Mention, Passage, Place
 from postmortem_lint.records import record, replace
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Text
 from postmortem_lint.times.clocks.half_of_day import of_either_half
+from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.dates.date import DateText
 from postmortem_lint.times.dates.read import find_dates
+from postmortem_lint.times.zones.zone import find_zone
 
 
 @record
@@ -62,10 +67,42 @@ def _day(facts: tuple[Fact, ...], title: Text | None, certain: bool = True) -> d
 
 
 def _told_day(texts: tuple[Passage, ...]) -> datetime.date | None:
-    """The day that the summary names, if it names just one."""
+    """The day that the summary names, if it names just one; else that to which a note in the head
+    says that all times belong."""
     told = (one for one in texts if one.roles == (Role.SUMMARY,) and not one.quoted)
     days = {date.day for one in told for date in find_dates(one.text.plain) if _certain(date)}
-    return days.pop() if len(days) == 1 else None
+    return days.pop() if len(days) == 1 else _noted_day(texts)
+
+
+def _noted_day(texts: tuple[Passage, ...]) -> datetime.date | None:
+    """The day of a sentence such as "All times are CET and belong to Thursday, 14 August 2025"."""
+    heads = (one.text.plain for one in texts if not one.roles and one.place is Place.PARAGRAPH)
+    for plain in heads:
+        for start, end in sentences(plain):
+            said = plain[start:end]
+            dates = find_dates(said)
+            alone = len(dates) == 1 and _certain(dates[0]) and not find_clocks(said)
+            if alone and _speaks_of_times(said[: dates[0].start]):
+                return dates[0].day
+    return None
+
+
+_WORD = regex(r"[^\W\d_]+")
+
+
+def _speaks_of_times(before: str) -> bool:
+    """Whether the words before a date are about the times of the document, and nothing else."""
+    zone = find_zone(before)
+    rest = f"{before[: zone[1]]} {before[zone[2] :]}" if zone else before
+    words = [word.lower() for word in _WORD.findall(rest)]
+    about = [any(part in word for part in lookup.times.all_times) for word in words]
+    known = (*lookup.times.of_notes, *lookup.times.weekdays)
+    return any(about[:_FIRST]) and all(
+        told or word in known for word, told in zip(words, about, strict=True)
+    )
+
+
+_FIRST = 3  # words in which a note names the times
 
 
 def _certain(date: DateText) -> bool:

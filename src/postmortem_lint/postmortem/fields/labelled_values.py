@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice, pairwise
 
 from postmortem_lint.language.headings import normal
-from postmortem_lint.language.labels import opens_range, signs
+from postmortem_lint.language.labels import opens_range
 from postmortem_lint.markdown.dashed_labels import dashed_labels
 from postmortem_lint.markdown.model import (
     Block,
@@ -20,6 +19,7 @@ from postmortem_lint.markdown.model import (
     Table,
 )
 from postmortem_lint.markdown.walk import Node, Visit, labels_of
+from postmortem_lint.postmortem.fields.bylines import bylines
 from postmortem_lint.postmortem.fields.reading import holds
 from postmortem_lint.postmortem.model import Form
 from postmortem_lint.postmortem.sections.outline import Outline, Scope
@@ -111,52 +111,11 @@ def _pairs_at(
 
 
 def _paragraph(block: Paragraph, following: Node | None) -> Iterator[LabelledValue]:
-    yield from bylines(block.text)
+    for name, value in bylines(block.text):
+        yield LabelledValue(name, value, Form.LABEL, True)
     for label in block.labels:
         last = label is block.labels[-1] and not label.value
         yield _pair(label, Form.LABEL, _below(following) if last else ())
-
-
-_PIECE = regex(r"(?:^|[.;·|/–—-]\s+|\n|(?P<aside>,\s+|\())[*_(]*(?=[^\W\d_])")
-_WORD = regex(r"[^\W\d_][\w'’]*")
-_PHRASE = 5  # words
-_STOP = regex(r"[;·|\n]|(?<!\d)[.)](?=\s|$)|[.)]\s*$")
-_BYLINES = 12  # pieces of a text that may be some
-
-
-def bylines(text: Text) -> Iterator[LabelledValue]:
-    """Who wrote or checked the report where no colon says so: "Written by Ana, checked by Lee on 3
-    June"."""
-    found: list[tuple[int, int]] = []
-    for piece in islice(_PIECE.finditer(text.plain), _BYLINES):
-        if piece["aside"] and not found and not _is_signed(text.plain):
-            continue
-        end = _phrase_end(text.plain, piece.end())
-        if end:
-            found.append((piece.end(), end))
-    found.append((len(text.plain), 0))
-    for (start, end), (following, _) in pairwise(found):
-        stop = _STOP.search(text.plain, end, following)
-        value = text.part(end, stop.start() if stop else following).strip()
-        value = value.part(0, len(value.plain.rstrip(" ,(–—-")))
-        if value and value.plain[0].isalnum():
-            yield LabelledValue(text.part(start, end), value, Form.LABEL, True)
-
-
-def _is_signed(plain: str) -> bool:
-    """Whether a text begins with a label of somebody who signs it: "Prepared by: Ana, …"."""
-    label, colon, _ = plain.partition(":")
-    return bool(colon) and signs(label.strip())
-
-
-def _phrase_end(plain: str, start: int) -> int:
-    """The end of a phrase before a name or a day: "checked by", "written on"; 0 if none begins."""
-    ends: list[int] = []
-    for word in islice(_WORD.finditer(plain, start), _PHRASE):
-        if plain[ends[-1] if ends else start : word.start()].strip():
-            break
-        ends.append(word.end())
-    return next((end for end in reversed(ends) if signs(plain[start:end])), 0)
 
 
 def _below(following: Node | None) -> tuple[Block, ...]:

@@ -23,6 +23,7 @@ from postmortem_lint.values.budgets import read_target
 from postmortem_lint.values.levels.incident_states import begins_with_state
 from postmortem_lint.values.levels.severities import begins_with_level
 from postmortem_lint.values.numbers.amounts import read_figure, read_percent
+from postmortem_lint.values.people.detection import source_of
 from postmortem_lint.values.people.person import Person, read_people
 from postmortem_lint.values.placeholders import is_placeholder
 
@@ -162,6 +163,8 @@ def holds(key: Key, value: Text) -> bool:
             return len(value.plain.split()) <= _FEW and bool(read_people(value.plain))
         case Key.REPORT_DATE | Key.REVIEWED_BY | Key.REVIEW_DATE:
             return is_signature(value.plain)
+        case Key.DETECTED_BY:
+            return source_of(value.plain) is not None
         case _ if KEYS[key].reading is Reading.DURATION:
             return _is_length(value.plain)
         case _:

@@ -24,7 +24,11 @@ from postmortem_lint.markdown.walk import (
     walk,
 )
 from postmortem_lint.postmortem.recognition.kinds_in_titles import opening_of_title
-from postmortem_lint.postmortem.sections.by_content import has_entries, is_chronicle
+from postmortem_lint.postmortem.sections.by_content import (
+    action_items,
+    has_entries,
+    is_chronicle,
+)
 from postmortem_lint.postmortem.sections.parts import inner_blocks
 from postmortem_lint.postmortem.sections.title import bold_title, plain_title
 from postmortem_lint.postmortem.vocabulary import known_label, known_section
@@ -32,7 +36,7 @@ from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.roles.role_traits import RoleTrait
-from postmortem_lint.times.moments.read import leading_moment
+from postmortem_lint.times.moments.read import heading_moment
 
 _MANY = 6  # headings
 _FEW_KNOWN = 0.25
@@ -50,7 +54,8 @@ class DocumentTitles:
     `main_headings` and `known_main_headings` are those of the highest level that has several.
     `plans` are the names among these and the labels that only planned work has.
     `header` counts the labelled values above the first section; `dashed` are labels there that have
-    a dash in place of the colon, and may begin any sentence.
+    a dash in place of the colon, and may begin any sentence. `tells_course`: what stands below its
+    headings is that of a postmortem, a list of clock times and one of action items.
     """
 
     sections: frozenset[str]
@@ -67,6 +72,7 @@ class DocumentTitles:
     plans: tuple[str, ...]
     header: int
     dashed: frozenset[str]
+    tells_course: bool
 
     @property
     def strange(self) -> bool:
@@ -103,6 +109,7 @@ def titles_of(document: Document) -> DocumentTitles:
         _plans(main, header | set(labels_of_settings)),
         len(settings) + len(header),
         frozenset(_dashed(document, title)),
+        len(headings) >= _MANY and _tells_course(below),
     )
 
 
@@ -158,9 +165,16 @@ def _main(sections: Sequence[Section]) -> list[str]:
 
 
 def _is_known(title: str) -> bool:
-    moment = leading_moment(title)
+    moment = heading_moment(title)
     whole = any(known_section(name) or known_label(name) for name in candidates(title))
     return whole or bool(named_roles(title)) or bool(moment and moment.clock)
+
+
+def _tells_course(sections: Sequence[Section]) -> bool:
+    """Whether one section holds a list of clock times, and another one action items, whatever they
+    are called."""
+    timed = any(is_chronicle(inner_blocks(one), titled=False) for one in sections)
+    return timed and any(action_items(one.blocks) for one in sections)
 
 
 def _dashed(document: Document, title: Section | None) -> Iterator[str]:

@@ -108,3 +108,10 @@ def has_own_headings(known: KnownBy) -> bool:
     if not (path.folder and path.day) or path.other:
         return False
     return bool(path.of_reports or title.about or TYPICAL & titles.strong_roles)
+
+
+def tells_course(known: KnownBy) -> bool:
+    """Whether a document filed among reports tells how it went and what is to be done, below
+    headings of its own."""
+    path = known.path
+    return bool(path.folder and path.of_reports and not path.other) and known.titles.tells_course

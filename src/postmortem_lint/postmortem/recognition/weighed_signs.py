@@ -13,6 +13,7 @@ from postmortem_lint.postmortem.recognition.known_by import (
     is_whole,
     overrules_title,
     tells_an_incident,
+    tells_course,
 )
 from postmortem_lint.postmortem.recognition.path_names import PathNames
 from postmortem_lint.postmortem.recognition.signs_in_text import (
@@ -78,7 +79,8 @@ def signs(known: KnownBy) -> Iterator[WeighedSign]:
     if not known.dated:
         yield from _place_signs(path, titles)
     yield from _part_signs(titles)
-    if titles.strange and not (known.incidents or has_own_headings(known)):
+    own = known.incidents or has_own_headings(known) or tells_course(known)
+    if titles.strange and not own:
         few = f"of its {titles.headings} headings {titles.known_headings}"
         yield WeighedSign(_STRANGE, f"{few} are those of postmortems")
     yield from _field_signs(titles)

@@ -23,6 +23,7 @@ from postmortem_lint.postmortem.sections.labels import (
     tells,
     torn_off,
 )
+from postmortem_lint.postmortem.sections.list_outlines import nested_title, titles_in_lists
 from postmortem_lint.postmortem.sections.matches import CHRONICLE, LISTED, Matches, is_apart
 from postmortem_lint.postmortem.sections.outline import Outline, Scope
 from postmortem_lint.postmortem.sections.parts import (
@@ -68,12 +69,15 @@ class _Binder:
     parts: list[Part] = field(default_factory=list)
     scopes: list[Scope] = field(default_factory=list)
     below: dict[Span, tuple[Role, ...]] = field(default_factory=dict)
+    titles: frozenset[Span] = frozenset()
 
     @classmethod
     def of(cls, document: Document, vocabulary: Vocabulary, *seeks: bool) -> _Binder:
         """A binder that has walked the whole document; for what it `seeks` see `Matches`."""
         title = title_section(document, vocabulary)
-        binder = cls(Matches(vocabulary, title, *seeks), foot_of(document))
+        matches = Matches(vocabulary, title, *seeks)
+        titles = titles_in_lists(document, matches)
+        binder = cls(matches, foot_of(document), titles=titles)
         binder.section(document.root, (), True)
         if binder.foot:
             binder.scopes.append(Scope(document.root, (), binder.foot, True))
@@ -260,7 +264,8 @@ class _Binder:
         self, item: Item, section: Section, roles: tuple[Role, ...], blocks: tuple[Block, ...]
     ) -> None:
         """A labelled list item with its text or with `blocks` below it."""
-        label = item.labels[0] if item.labels else None
+        title = nested_title(item) if item.span in self.titles else None
+        label = item.labels[0] if item.labels else title
         if label is None:
             return
         match = self.matches.of_label(label, roles)

@@ -12,7 +12,11 @@ from postmortem_lint.postmortem.vocabulary import column_of, columns_by_content
 from postmortem_lint.roles import Column
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.times.moments.moment import Kind, Moment
-from postmortem_lint.times.moments.read import leading_moment, read_moment
+from postmortem_lint.times.moments.read import (
+    heading_moment,
+    leading_moment,
+    read_moment,
+)
 from postmortem_lint.values.commitments import commits, has_last_day
 
 # So many entries, and such a share of all that could be one, make a list of times.
@@ -45,7 +49,7 @@ def _moments(blocks: tuple[Block, ...]) -> Iterator[Moment | None]:
 def _begins_with(node: Node) -> Iterator[Moment | None]:
     match node:
         case Heading():
-            yield leading_moment(node.text.plain)
+            yield heading_moment(node.text.plain)
         case Item():
             moment = leading_moment(node.text.plain, dotted=True)
             below = [one for block in node.blocks if isinstance(block, List) for one in block.items]

@@ -12,7 +12,7 @@ from postmortem_lint.records import record
 from postmortem_lint.roles import Role
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.times.moments.moment import Kind
-from postmortem_lint.times.moments.read import leading_moment
+from postmortem_lint.times.moments.read import heading_moment
 
 _FIRST = 1  # level of a heading
 _RUN = 3  # headings with times that make a timeline
@@ -90,7 +90,7 @@ class Matches:
 
     def is_time(self, section: Section, roles: tuple[Role, ...]) -> bool:
         """Whether a heading is no title but the time of an entry."""
-        moment = leading_moment(section.title)
+        moment = heading_moment(section.title)
         timed = moment is not None and (moment.clock or moment.kind is Kind.DATE_ONLY)
         return bool(timed) and self.vocabulary.section(section.title, roles) is None
 
@@ -106,7 +106,7 @@ class Matches:
 
 def _has_clock(section: Section) -> bool:
     """Whether a heading begins with a time of day."""
-    moment = leading_moment(section.title)
+    moment = heading_moment(section.title)
     return moment is not None and moment.clock is not None
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from postmortem_lint.language import lookup
+from postmortem_lint.language.sentences import sentences
 from postmortem_lint.postmortem.model import Fact, Passage, Place
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.regex import regex
@@ -27,15 +30,24 @@ def zone_of_times(
     the timeline names ("All times in PDT"), else the profile's."""
     named = (fact.moment.zone for fact in facts if fact.reading is Reading.MOMENT and fact.moment)
     found = next((zone for zone in named if zone), None)
-    noted = (zone_note(one.text) for one in texts if _is_note(one)) if found is None else ()
+    notes = (note for one in texts for note in _notes(one)) if found is None else ()
+    noted = map(zone_note, notes)
     return found or next((zone for zone in noted if zone), None) or read_zone(profile.zone)
 
 
-def _is_note(passage: Passage) -> bool:
-    """Whether a passage is a line of its own about times, and no account with times in it."""
+def _notes(passage: Passage) -> Iterator[Text]:
+    """What may be a note about times, and no account with times in it: a line of its own, and in
+    the head of the document a sentence."""
     plain = passage.text.plain
-    short = len(plain) < _NOTE and passage.place is Place.PARAGRAPH
-    return short and Role.TIMELINE not in passage.roles and not find_clocks(plain)
+    if passage.place is not Place.PARAGRAPH or Role.TIMELINE in passage.roles:
+        return
+    if len(plain) < _NOTE:
+        places = [(0, len(plain))]
+    else:
+        places = [] if passage.roles else list(sentences(plain))
+    for start, end in places:
+        if end - start < _NOTE and not find_clocks(plain[start:end]):
+            yield passage.text.part(start, end)
 
 
 def named_zone(text: Text) -> Zone | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.content.named_people import named_people
+from postmortem_lint.analysis.content.named_people import called_people
 from postmortem_lint.analysis.statements import statements
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
@@ -14,7 +14,7 @@ from postmortem_lint.values.people.failings import failings
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Report each person who is the subject of a verb of blame."""
     for statement in statements(postmortem):
-        for said in failings(statement.words, named_people(postmortem)):
+        for said in failings(statement.words, called_people(postmortem)):
             yield Finding(
                 statement.place(said),
                 f"'{statement.quote(said)}' blames {said.who}",

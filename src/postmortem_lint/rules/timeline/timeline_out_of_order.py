@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.times.sorting import sorting
+from postmortem_lint.analysis.times.unsorted_times import unsorted_times
 from postmortem_lint.finding import Finding, Fix, Note, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Disorder, Entry, Order, Postmortem, Timeline
 from postmortem_lint.records import replace
@@ -24,6 +25,11 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             fix = Fix("sort the timeline", Safety.UNSAFE, edits) if edits else None
             yield replace(first, fix=fix)
             yield from found
+    for odd in unsorted_times(postmortem):
+        written, above = quoted(odd.text.plain), quoted(odd.above.plain)
+        note = Note(odd.above.span, f"the line above says {above}")
+        message = f"{written} stands below {above}, though all else is in order"
+        yield Finding(odd.text.span, message, _MOVE, (note,), cap=Severity.WARNING)
 
 
 def _found(timeline: Timeline) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.actions.needs import EmptyCell, column_name, empty_cells
+from postmortem_lint.analysis.leftovers.empty_labels import empty_labels
 from postmortem_lint.analysis.leftovers.find import Trace, leftovers_of
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import ActionList, Fact, Postmortem
@@ -22,6 +23,10 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         # What a review without a name means is another rule's.
         if fact.blank and fact.key not in KeyTrait.AFTER_REVIEW.keys:
             yield _empty(fact, f"'{fact.label.plain.strip()}' has no value")
+    for empty in empty_labels(postmortem):
+        if source.line(empty.start) not in asking:
+            message = f"'{empty.plain.strip()}' has no value, as all other lines of the block have"
+            yield Finding(empty.span, message, "write the value, 'None' or 'Unknown'")
     for left in leftovers_of(postmortem, Trace.GUIDANCE):
         if left.fact:
             label = left.fact.label.plain.strip()

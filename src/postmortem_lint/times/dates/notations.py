@@ -55,6 +55,8 @@ _NAME_DAY = regex(
 )
 _YEAR_NAME = regex(rf"([0-9]{{4}})[ -]({LETTER}{{3,12}})[ -]([0-9]{{1,2}})(?![0-9:])")
 
+_CLOCK_BEHIND = regex(r",? {1,2}[0-2]?[0-9][:h][0-5][0-9](?![0-9])")  # "4 may 06:12"
+
 # What most numbers are that begin no date: a clock, a count at the end of what is said.
 _NO_DATE = regex(r"[0-9]{1,2}(?::[0-9]|[;,)%]|$)")
 
@@ -227,7 +229,8 @@ def _read_day_name(page: Folded, at: int) -> DateText | None:
         year, end = None, _before(page, found.start(4))
     if found[5] and len(found[3]) > _ABBREVIATED and page.low[found.end(3)] == ".":
         year, end = None, found.end(3)  # a sentence ends there, and a number begins the next
-    if not year and not _month_is_meant(page, found.start(3), found[3]):
+    timed = _CLOCK_BEHIND.match(page.low, end) is not None
+    if not year and not (timed or _month_is_meant(page, found.start(3), found[3])):
         return None
     return _named(at, end, year, month, found[1], found[2])
 

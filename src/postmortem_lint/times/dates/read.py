@@ -228,6 +228,8 @@ def _free_before(low: str, at: int, end: int) -> bool:
     sign = low[at - 1]
     if end and at - end <= 3 and sign in "-/~":
         return True
+    if sign == ":" and at > 1 and low[at - 2] >= "\u2e80":
+        return True  # of a label in a language without gaps
     return not (is_letter(low, at) and is_letter(low, at - 1)) and not (
         is_letter(low, at - 1) or sign in "0123456789-/._#@$€£\\+=:%"
     )

@@ -142,6 +142,19 @@ def leading_moment(text: str, *, dotted: bool = False) -> Moment | None:
     return _leading(text[:WINDOW], dotted)
 
 
+# 0620, 0620Z and 0620 (0520Z), which begin no number of a section and no year.
+_EARLY = regex(r"0[0-9][0-5][0-9](?![0-9])")
+
+
+def heading_moment(title: str) -> Moment | None:
+    """The time that a heading is, or begins with; one before ten may be written 0620."""
+    known = leading_moment(title)
+    if known or not _EARLY.match(title.lstrip(" *_`")):
+        return known
+    read = leading_moment(title, dotted=True)
+    return read if read and not title[read.end :].strip(" *_`.)") else None
+
+
 @lru_cache(maxsize=2048)  # a document is asked what it is before it is read
 def _leading(text: str, dotted: bool) -> Moment | None:
     page = fold(text)

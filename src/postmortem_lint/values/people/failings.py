@@ -69,7 +69,8 @@ def _in_sentence(
             _up_to_next(low, place, verb, wording), wording, seen=verb["human"] is None
         ):
             continue
-        start = _with_article(low, person.start(), wording)
+        called = person[0] in {name.lower() for name in names}  # who needs no article
+        start = person.start() if called else _with_article(low, person.start(), wording)
         named = " ".join(text[start : person.end()].split())
         article = start < person.start()
         yield Phrase(start, verb.end(), named[0].lower() + named[1:] if article else named)

@@ -33,6 +33,7 @@ _SHORT_NAME = 2  # letters
 _NO_WORDS = ("", "?", "??", "???", "-", "--", "---", "...", "…", "n/a", "x", "xx", "xxx")
 _UNNAMED = (*lookup.people.unnamed, *lookup.people.undecided)
 _NOBODY = frozenset((*_NO_WORDS, *lookup.people.nobody, *_UNNAMED, *lookup.placeholders.markers))
+_YET = regex(rf"^(?:{lookup.any_of(lookup.people.yet)}) | (?:{lookup.any_of(lookup.people.yet)})$")
 # Words in small letters; a bracket, a digit or a name among them may name somebody after all.
 _TELLING_MORE = regex(r"[^\W\d_][^\d()\[\]<>@,;/&]*")
 
@@ -42,6 +43,7 @@ def is_nobody(text: str) -> bool:
     value = plain(text).strip(" *_`()[]<>.:;,")
     low = lower_case(value)
     bare = low.lstrip("@").rstrip("?! ") or low
+    bare = _YET.sub("", bare).strip()  # "nobody yet"
     return not low or low in _NOBODY or bare in _NOBODY or _is_anyone(value, low)
 
 
@@ -179,6 +181,8 @@ def _person(page: str, start: int, end: int, known: Collection[str]) -> Person |
     text = page[start:end]
     if is_nobody(text) or not any(sign.isalnum() for sign in text) or _is_day(text):
         return None
+    if start and text.partition(" ")[0] in lookup.people.through:
+        return None  # "Supplier, via Ana" is one owner
     handle = text.startswith("@") or ("@" in text and " " not in text)
     inner = None if handle else _BRACKETED.match(text)
     if inner is not None and len(inner[1].strip()) > 0:

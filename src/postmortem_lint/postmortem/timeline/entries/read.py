@@ -36,7 +36,7 @@ from postmortem_lint.records import record, replace
 from postmortem_lint.text import Span, Text
 from postmortem_lint.times.dates.read import read_date
 from postmortem_lint.times.moments.moment import Kind
-from postmortem_lint.times.moments.read import leading_moment, read_moment
+from postmortem_lint.times.moments.read import heading_moment, leading_moment, read_moment
 
 _TITLE = 60  # characters of the longest line that is taken for a title
 
@@ -78,7 +78,7 @@ class Reader:
                 yield from self.walk(children_of(node), context)
 
     def _heading(self, block: Heading, context: Context) -> Iterator[Piece]:
-        moment = leading_moment(block.text.plain)
+        moment = heading_moment(block.text.plain)
         if moment and (moment.clock or moment.damaged):
             yield self.dates.entry(block.text, block.span, moment, context)
             return

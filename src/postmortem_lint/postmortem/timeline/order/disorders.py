@@ -17,6 +17,7 @@ from postmortem_lint.language.folding import lower_case
 from postmortem_lint.language.matching import begins
 from postmortem_lint.postmortem.model import DateSource, Disorder, Entry, Order, Window
 from postmortem_lint.postmortem.timeline.order.before import before, clock_of, whole_range
+from postmortem_lint.postmortem.timeline.order.next_dates import is_held_back
 from postmortem_lint.postmortem.timeline.order.slips import slip_around, slip_at
 from postmortem_lint.records import record, replace
 from postmortem_lint.times.intervals import Instant
@@ -122,6 +123,9 @@ def _judge_track(
     situation = _situation(entries, places, window)
     steps = [_Judged(_Step.FORWARD)]
     steps += [_step(entries[above], entries[here], situation) for above, here in pairwise(places)]
+    for at, judged in enumerate(steps):
+        if judged.step is _Step.OPEN and is_held_back(entries, places[at], places[at + 1 :]):
+            steps[at] = _Judged(_Step.CERTAIN)
     if _newest_first(entries, places):
         least = min(_reading(entries[place]) for place in places)
         yield Disorder(Order.REVERSED, places[0], places[-1], certainty=least)
