@@ -83,7 +83,8 @@ def _is_day(found: re.Match[str], low: str) -> bool:
     word = after["word"]
     if found["counted"] and found["counted"] != ".":
         return True
-    return word is None or word in _small()
+    joined = low[after.end() : after.end() + 1] in ("'", "’")  # "9 o'clock"
+    return word is None or (word in _small() and not joined)
 
 
 @cache
