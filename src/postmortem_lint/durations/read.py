@@ -159,7 +159,7 @@ def _word_starts() -> re.Pattern[str]:
     )
 
 
-@lru_cache(maxsize=1024)  # several analyses ask for those of each text
+@lru_cache(maxsize=4096)  # several analyses ask for those of each text
 def find_durations(text: str, *, rates: bool = False) -> tuple[Duration, ...]:
     """The lengths in running text, in order, with their bounds. Every one has a unit.
 

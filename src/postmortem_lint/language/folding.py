@@ -57,7 +57,7 @@ class Folded:
     low: str
 
 
-@lru_cache(maxsize=1024)  # one text is read by many readers
+@lru_cache(maxsize=4096)  # one text is read by many readers
 def fold(text: str) -> Folded:
     """The plain form of `text`; indexes into either part are indexes into `text`."""
     raw = plain(text).replace("~~", "  ")  # struck out, not approximate

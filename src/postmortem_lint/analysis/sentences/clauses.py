@@ -78,7 +78,7 @@ class Sentence:
         return at[-1] if at else 0
 
 
-@lru_cache(maxsize=2048)  # a dozen analyses ask for those of each text, for each time in it
+@lru_cache(maxsize=4096)  # a dozen analyses ask for those of each text, for each time in it
 def read_sentences(plain: str) -> tuple[Sentence, ...]:
     """The sentences of a text; words in quotation marks are left out, and whatever is no word."""
     said = unquoted(plain)

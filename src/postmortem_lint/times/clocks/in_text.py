@@ -26,7 +26,7 @@ from postmortem_lint.times.clocks.clock import (
 from postmortem_lint.times.zones.offsets import zone_behind
 
 
-@lru_cache(maxsize=2048)  # several analyses ask for those of each text
+@lru_cache(maxsize=4096)  # several analyses ask for those of each text
 def find_clocks(text: str, *, column: bool = False) -> tuple[Clock, ...]:
     """The clock times in running text, in order.
 

@@ -31,7 +31,7 @@ class SpokenTime:
     lead: str = ""
 
 
-@lru_cache(maxsize=1024)  # several analyses ask for those of each text
+@lru_cache(maxsize=4096)  # several analyses ask for those of each text
 def find_spoken_times(text: str) -> tuple[SpokenTime, ...]:
     """The times in words of a text, in order; a number alone is none."""
     low = fold(text).low

@@ -183,7 +183,7 @@ def read_date(text: str, start: int = 0) -> DateText | None:
     return _moved(date, base) if date else None
 
 
-@lru_cache(maxsize=1024)  # several readers ask for those of each text
+@lru_cache(maxsize=4096)  # several readers ask for those of each text
 def find_dates(text: str) -> tuple[DateText, ...]:
     """The dates in running text, in order. Conservative.
 

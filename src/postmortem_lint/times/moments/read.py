@@ -155,7 +155,7 @@ def heading_moment(title: str) -> Moment | None:
     return read if read and not title[read.end :].strip(" *_`.)") else None
 
 
-@lru_cache(maxsize=2048)  # a document is asked what it is before it is read
+@lru_cache(maxsize=4096)  # a document is asked what it is before it is read
 def _leading(text: str, dotted: bool) -> Moment | None:
     page = fold(text)
     low = page.low

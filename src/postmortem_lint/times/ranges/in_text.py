@@ -32,7 +32,7 @@ def may_be_offset(told: str) -> bool:
     return _GLUED_OFFSET.search(told) is not None
 
 
-@lru_cache(maxsize=1024)  # several analyses ask for those of the same text
+@lru_cache(maxsize=4096)  # several analyses ask for those of the same text
 def find_ranges(plain: str) -> tuple[tuple[Moment, int], ...]:
     """Each range of times with the index at which it starts, its date included; the places of the
     moment count from there."""

@@ -162,7 +162,7 @@ def _currency(sign: str | None, code: str | None) -> str:
     return _SIGNS.get((sign or "").strip(), "") or (code or "").strip().upper()
 
 
-@lru_cache(maxsize=1024)  # a dozen analyses ask for those of each text
+@lru_cache(maxsize=4096)  # a dozen analyses ask for those of each text
 def find_amounts(text: str) -> tuple[Amount, ...]:
     """The numbers in running text, in order; a spread is one amount.
 
@@ -204,7 +204,7 @@ def read_figure(text: str) -> Amount | None:
     return next(iter(find_figures(text)), None)
 
 
-@lru_cache(maxsize=1024)  # several readers ask for those of each text
+@lru_cache(maxsize=4096)  # several readers ask for those of each text
 def find_figures(text: str) -> tuple[Amount, ...]:
     """The numbers of a text that counts things or money, as `read_figure` reads them."""
     return find_amounts(_GROUPS.sub(lambda found: re.sub(r"[^0-9]", ",", found.group()), text))

@@ -17,7 +17,7 @@ from postmortem_lint.values.numbers.amounts import Amount, Unit, find_figures
 _WORD = regex(rf"{LETTER}[\w'’-]*")
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def find_counts(text: str) -> tuple[Amount, ...]:
     """The numbers of a text that count things or money, in order; those of lengths are left out."""
     lengths = Spans(Span(one.value_start, one.value_end) for one in find_durations(text))
