@@ -25,7 +25,7 @@ _LONGEST = 200  # characters of a sentence that says no more than that
 
 
 @record
-class Verdict:
+class PromiseVerdict:
     """A `text` that says whether a service level was `kept`, and the months that it names; `asked`
     for by a field, of which others are compared elsewhere."""
 
@@ -35,7 +35,7 @@ class Verdict:
     asked: bool = False
 
 
-def opposed_verdicts(postmortem: Postmortem) -> Iterator[tuple[Verdict, Verdict]]:
+def opposed_verdicts(postmortem: Postmortem) -> Iterator[tuple[PromiseVerdict, PromiseVerdict]]:
     """The first statement that a service level was kept or missed, and one that denies it."""
     passages = [one for one in postmortem.passages if _is_of_incident(one)]
     targets = {found for one in passages for found in _TARGET.findall(one.text.plain)}
@@ -60,14 +60,14 @@ def _is_of_incident(passage: Passage) -> bool:
     return told and not planned and not RoleTrait.REFERS.among(passage.roles)
 
 
-def _of_fields(postmortem: Postmortem) -> Iterator[Verdict]:
+def _of_fields(postmortem: Postmortem) -> Iterator[PromiseVerdict]:
     """What the fields say that ask for a breach."""
     for fact in postmortem.facts_of(Key.SLA_BREACH):
         if fact.readable and fact.choice and fact.choice.value in ("Yes", "No"):
-            yield Verdict(fact.text, fact.choice.value == "No", asked=True)
+            yield PromiseVerdict(fact.text, fact.choice.value == "No", asked=True)
 
 
-def _verdicts(text: Text) -> Iterator[Verdict]:
+def _verdicts(text: Text) -> Iterator[PromiseVerdict]:
     """The sentences of a text that name a service level and what became of it."""
     said = unquoted(text.prose)
     low = fold(said).low
@@ -80,6 +80,6 @@ def _verdicts(text: Text) -> Iterator[Verdict]:
         named = _PROMISE.search(low, start, end)
         if named and len(found) == 1:
             months = frozenset(_MONTH.findall(low[start:end]))
-            yield Verdict(
+            yield PromiseVerdict(
                 text.part(found[0].start(), found[0].end()), bool(found[0]["kept"]), months
             )

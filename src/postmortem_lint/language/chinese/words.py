@@ -29,7 +29,7 @@ CHINESE = Language(
     code="zh",
     name="Chinese",
     counts=CountWords(
-        parts_of_one=("分之",),
+        fraction_signs=("分之",),
         apposed=("这",),
         differences_behind=(
             "减少",

@@ -30,7 +30,7 @@ JAPANESE = Language(
     code="ja",
     name="Japanese",
     counts=CountWords(
-        parts_of_one=("分の",),
+        fraction_signs=("分の",),
         apposed=("の",),
         differences_behind=(
             "少ない",

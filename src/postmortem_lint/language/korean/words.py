@@ -29,7 +29,7 @@ KOREAN = Language(
     code="ko",
     name="Korean",
     counts=CountWords(
-        parts_of_one=("분의",),
+        fraction_signs=("분의",),
         apposed=("의",),
         differences_behind=(
             "감소",

@@ -62,7 +62,7 @@ class CountWords:
     two numbers is the other ("times smaller"). `differences` stand before a number for how far
     two others lie apart ("a loss of"), `differences_behind` behind it ("fewer"). `apposed`
     stand between a row of names and how many these are. `multiples` name how many times one
-    number is another ("double"), `parts_of_one` stand between the number of parts and how many
+    number is another ("double"), `fraction_signs` stand between the number of parts and how many
     of them are meant, in that order ("3分の1").
     """
 
@@ -79,7 +79,7 @@ class CountWords:
     in_every: tuple[str, ...] = ()
     ratios: str = ""
     multiples: Mapping[str, float] = field(default_factory=dict)
-    parts_of_one: tuple[str, ...] = ()
+    fraction_signs: tuple[str, ...] = ()
     apposed: tuple[str, ...] = ()
     differences: tuple[str, ...] = ()
     differences_behind: tuple[str, ...] = ()

@@ -19,7 +19,7 @@ _DIGITS = {
     if gapless(word[0]) and value == int(value) and value >= 1
 }
 _NUMBER = rf"[0-9]{{1,2}}|{lookup.any_of(_DIGITS)}"
-_SIGNS = lookup.any_of(lookup.counts.parts_of_one)
+_SIGNS = lookup.any_of(lookup.counts.fraction_signs)
 _FRACTION = regex(rf"(?P<parts>{_NUMBER}) ?(?:{_SIGNS}) ?(?P<some>{_NUMBER})(?![0-9.])")
 _JOINTS = "".join(word for word in (*lookup.counts.apposed, *lookup.clauses.topics) if not word[1:])
 _PARTICLES = lookup.any_of(

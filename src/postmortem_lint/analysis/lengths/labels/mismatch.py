@@ -18,7 +18,7 @@ from postmortem_lint.analysis.lengths.labels.named_events import (
     named_event,
     names_a_step,
 )
-from postmortem_lint.analysis.lengths.labels.told_events import has_entries
+from postmortem_lint.analysis.lengths.labels.sentence_events import has_timeline_entries
 from postmortem_lint.analysis.lengths.metrics.events import ways
 from postmortem_lint.analysis.lengths.sentences.bound_events import BoundEvent
 from postmortem_lint.analysis.lengths.sentences.counted_pairs import (
@@ -87,7 +87,7 @@ def _odd(group: Sequence[_Named], events: _Events, postmortem: Postmortem) -> It
         )
     ]
     others = others or (len(fitting) >= _OTHERS and len(fitting) > len(wrong))
-    listed = has_entries(postmortem)
+    listed = has_timeline_entries(postmortem)
     for one, pair in wrong:
         nowhere = lies_between_no_times(one.length.duration, postmortem)
         known = (one.sure or others) if listed else (others and nowhere)

@@ -28,7 +28,7 @@ _SENTENCE = regex(r"(?<=[^\W\d_]{4}[.!?])\s+|(?<=[。！？])|\n")
 
 
 @record
-class ToldEvent:
+class SentenceEvent:
     """What an entry, a line or a sentence tells, and when."""
 
     events: tuple[BoundEvent, ...]
@@ -36,21 +36,21 @@ class ToldEvent:
 
 
 @once
-def told_events(postmortem: Postmortem) -> tuple[ToldEvent, ...]:
+def sentence_events(postmortem: Postmortem) -> tuple[SentenceEvent, ...]:
     """All that a document tells with its time."""
     told = _listed(postmortem)
-    return told if has_entries(postmortem) else (*told, *_in_sentences(postmortem))
+    return told if has_timeline_entries(postmortem) else (*told, *_in_sentences(postmortem))
 
 
-def has_entries(postmortem: Postmortem) -> bool:
+def has_timeline_entries(postmortem: Postmortem) -> bool:
     """Whether a document lists what happened, and does not only tell it in sentences."""
     return len(_listed(postmortem)) >= _FEW
 
 
 @once
-def _listed(postmortem: Postmortem) -> tuple[ToldEvent, ...]:
+def _listed(postmortem: Postmortem) -> tuple[SentenceEvent, ...]:
     entries = timed_entries(postmortem)
-    told = (ToldEvent(tuple(_of_entry(one)), one.event.plain) for one in entries)
+    told = (SentenceEvent(tuple(_of_entry(one)), one.event.plain) for one in entries)
     return (*told, *_in_logs(postmortem))
 
 
@@ -64,7 +64,7 @@ def _of_entry(entry: Entry) -> Iterator[BoundEvent]:
         yield BoundEvent(shifted, entry.time.span, False, False, entry.event.span)
 
 
-def _in_logs(postmortem: Postmortem) -> Iterator[ToldEvent]:
+def _in_logs(postmortem: Postmortem) -> Iterator[SentenceEvent]:
     """The lines of logs and chats that stand as code."""
     logs = (one for one in blocks_of(postmortem.document) if isinstance(one, Code))
     for line in (line for one in logs for line in entries_in_code(one)):
@@ -72,10 +72,10 @@ def _in_logs(postmortem: Postmortem) -> Iterator[ToldEvent]:
         instant = place_on_axis(moment, postmortem.day, postmortem.zone) if moment else None
         if moment and instant and moment.clock and not moment.clock.problem:
             span = line.locate(moment.start, moment.end)
-            yield ToldEvent((BoundEvent(instant, span, False),), line.plain[moment.end :])
+            yield SentenceEvent((BoundEvent(instant, span, False),), line.plain[moment.end :])
 
 
-def _in_sentences(postmortem: Postmortem) -> Iterator[ToldEvent]:
+def _in_sentences(postmortem: Postmortem) -> Iterator[SentenceEvent]:
     """The sentences with one time, and what stands below a heading that is one."""
     heading: BoundEvent | None = None
     for passage in postmortem.passages:
@@ -84,7 +84,7 @@ def _in_sentences(postmortem: Postmortem) -> Iterator[ToldEvent]:
         if passage.place is Place.HEADING:
             heading = _of_heading(passage, postmortem)
         elif heading:
-            yield ToldEvent((heading,), passage.text.plain)
+            yield SentenceEvent((heading,), passage.text.plain)
         else:
             yield from (_of_sentence(one, postmortem) for one in _timed(passage.text))
 
@@ -115,9 +115,9 @@ def _is_exact(plain: str, clock: Clock) -> bool:
     return not is_hedged(plain, clock.start)
 
 
-def _of_sentence(told: tuple[Text, Clock], postmortem: Postmortem) -> ToldEvent:
+def _of_sentence(told: tuple[Text, Clock], postmortem: Postmortem) -> SentenceEvent:
     sentence, clock = told
     instant = Instant(clock.lo, clock.hi, False, postmortem.zone)
     span = sentence.locate(clock.start, clock.end)
     words = sentence.plain[: clock.start] + " " + sentence.plain[clock.end :]
-    return ToldEvent((BoundEvent(instant, span, False, False, sentence.span),), words)
+    return SentenceEvent((BoundEvent(instant, span, False, False, sentence.span),), words)
