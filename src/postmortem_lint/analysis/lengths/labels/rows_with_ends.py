@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 
 from postmortem_lint.analysis.lengths.beside import Beside
@@ -12,6 +12,7 @@ from postmortem_lint.durations.duration import Duration, Fit
 from postmortem_lint.durations.read import read_duration
 from postmortem_lint.durations.tolerance import fit
 from postmortem_lint.finding import Severity
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import has_digit
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.labels import bound_key, named_key, names_both_ends
@@ -31,6 +32,7 @@ from postmortem_lint.times.units import DAY
 
 _LEAST = 2  # rows that show what the columns mean, where their titles do not
 _MOST = 12  # columns of a table
+_BEGUN, _LONGEST = 16, 80  # characters of a cell that is a length, with a note behind
 _CLOSED = regex(r"\s*(?:$|[(（,;.。、|*_`–—-])")
 
 
@@ -45,6 +47,7 @@ class _Stretch:
 
 _Way = Mapping[int, _Stretch]  # by rows
 _Lengths = Mapping[int, tuple[Text, Duration]]
+_Times = Mapping[int, tuple[Text, Moment]]
 
 
 def lengths_in_rows(postmortem: Postmortem) -> Iterator[Beside]:
@@ -52,16 +55,17 @@ def lengths_in_rows(postmortem: Postmortem) -> Iterator[Beside]:
     titles of the columns leave no doubt."""
     for table in (one for one in blocks_of(postmortem.document) if isinstance(one, Table)):
         every = range(min(_MOST, len(table.header.cells)))
+        told = {at: lengths for at in every if (lengths := _lengths(table, at))}
+        times = {at: found for at in every if (found := _times(table, at))} if told else {}
         ways = {
-            columns: way for columns in _ends(every) if (way := _way(table, columns, postmortem))
+            columns: way for columns in _ends(times) if (way := _way(times, columns, postmortem))
         }
-        for at in every if ways else ():
-            lengths = _lengths(table, at)
+        for at, lengths in told.items():
             own = {one: _fitting(lengths, way) for one, way in ways.items() if at not in one}
-            if lengths and own:
+            if own:
                 best = max(own, key=lambda columns: (own[columns], _are_titled(table, columns)))
-                told = _are_titled(table, best) and _key(table, at) is Key.DURATION
-                yield from _wrong(lengths, ways[best], own[best], 0 if told else _LEAST)
+                titled = _are_titled(table, best) and _key(table, at) is Key.DURATION
+                yield from _wrong(lengths, ways[best], own[best], 0 if titled else _LEAST)
 
 
 def _are_titled(table: Table, columns: tuple[int, ...]) -> bool:
@@ -76,28 +80,30 @@ def _key(table: Table, at: int) -> Key | None:
     return known_label(normal(title)) or bound_key(title) or named_key(title)
 
 
-def _ends(columns: range) -> Iterator[tuple[int, ...]]:
+def _ends(columns: Iterable[int]) -> Iterator[tuple[int, ...]]:
     """The columns that may hold both ends of a length: one, or two."""
     yield from ((at,) for at in columns)
     yield from combinations(columns, 2)
 
 
-def _way(table: Table, columns: tuple[int, ...], postmortem: Postmortem) -> _Way:
-    found = {}
-    for number, row in enumerate(table.rows):
-        if columns[-1] < len(row.cells):
-            told = _stretch([row.cells[at].text for at in columns], postmortem)
-            if told:
-                found[number] = told
-    return found
+def _times(table: Table, at: int) -> _Times:
+    """The times in a column, by their rows."""
+    cells = {
+        number: row.cells[at].text for number, row in enumerate(table.rows) if at < len(row.cells)
+    }
+    return {number: (cell, moment) for number, cell in cells.items() if (moment := _moment(cell))}
 
 
-def _stretch(cells: list[Text], postmortem: Postmortem) -> _Stretch | None:
+def _way(times: Mapping[int, _Times], columns: tuple[int, ...], postmortem: Postmortem) -> _Way:
+    rows = set[int].intersection(*(set(times[at]) for at in columns))
+    told = ((number, [times[at][number] for at in columns]) for number in sorted(rows))
+    return {number: stretch for number, ends in told if (stretch := _stretch(ends, postmortem))}
+
+
+def _stretch(ends: list[tuple[Text, Moment]], postmortem: Postmortem) -> _Stretch | None:
     """What lies between the two times of a cell, or those of two."""
-    moments = [moment for cell in cells if (moment := _moment(cell))]
-    places = tuple(cell.span for cell in cells)
-    if len(moments) != len(cells):
-        return None
+    moments = [moment for _, moment in ends]
+    places = tuple(cell.span for cell, _ in ends)
     if len(moments) == 1:
         source = WindowSource.DURATION_RANGE
         window = range_window(moments[0], places[0], postmortem.day, postmortem.zone, source)
@@ -130,12 +136,20 @@ def _lengths(table: Table, at: int) -> _Lengths:
     found = {}
     for number, row in enumerate(table.rows):
         cell = row.cells[at].text if at < len(row.cells) else None
-        read = read_duration(cell.plain, title) if cell else None
+        read = read_duration(cell.plain, title) if cell and _may_be_length(cell.plain) else None
         if cell is None or read is None or not read.seconds or read.window or read.working:
             continue
         if _CLOSED.match(cell.plain, read.end):
             found[number] = cell, read
     return found
+
+
+def _may_be_length(plain: str) -> bool:
+    """Whether a cell is short, and begins with a number: others need not be read."""
+    begun = plain[:_BEGUN].split()
+    numbers = lookup.lengths.numbers
+    counted = has_digit(plain[:_BEGUN]) or any(word.lower() in numbers for word in begun)
+    return counted and len(plain) <= _LONGEST
 
 
 def _fitting(lengths: _Lengths, way: _Way) -> int:
