@@ -9,7 +9,6 @@ from functools import cache
 from postmortem_lint.analysis.sentences.clauses import is_verb
 from postmortem_lint.analysis.sentences.spoken_language import language_of
 from postmortem_lint.language import lookup
-from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.matching import gapless
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.markdown.model import Code, Document, Item, List, Paragraph, Table
@@ -125,7 +124,7 @@ def _value(word: str, numbers: dict[str, int]) -> int:
 
 @cache
 def _numbers(language: ClauseWords) -> dict[str, int]:
-    lengths = next(one.lengths for one in LANGUAGES if one.clauses is language)
+    lengths = lookup.language_with(language).lengths
     whole = {word: int(value) for word, value in lengths.numbers.items() if value >= 2}
     return {word: value for word, value in whole.items() if word not in lengths.vague}
 

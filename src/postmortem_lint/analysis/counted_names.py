@@ -9,7 +9,6 @@ from functools import cache
 from postmortem_lint.analysis.sentences.spoken_language import language_in
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold
-from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.matching import gapless, spaced
 from postmortem_lint.language.sentences import MASK, sentences
 from postmortem_lint.language.tables.clauses import ClauseWords
@@ -17,7 +16,7 @@ from postmortem_lint.postmortem.model import Place, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Span
-from postmortem_lint.values.numbers.counts import spoken_numbers
+from postmortem_lint.values.numbers.counts import SOLID_NUMBERS, spoken_numbers
 
 _LEAD = regex(r"(?P<said>[^:：.,!?;()]{3,80})[:：]\s+(?P<names>[^:：;()]{5,200})")
 _WORD = regex(r"[^\W\d_][\w'’-]*|\d+(?![\w.-])")
@@ -33,17 +32,13 @@ _FEWEST, _MOST = 3, 12
 _NEAR = 2  # by how many somebody miscounts
 _BEHIND = 4  # words from a number to the colon
 _TOPICS = "".join(word for word in lookup.clauses.topics if gapless(word[0]) and not word[1:])
-_NUMBERS = {
-    word: int(value)
-    for word, value in lookup.lengths.numbers.items()
-    if gapless(word[0]) and value == int(value) and value > 1
-}
+_SEVERAL = [word for word, value in SOLID_NUMBERS.items() if value > 1]
 _UNITS = lookup.any_of(word for word in lookup.lengths.units if gapless(word[0]))
 _PIECE = rf"[^、。:：()|\s\d{_TOPICS}]"
 _SOLID = regex(
     rf"(?:^|[:：|]|[{_TOPICS}]、?)(?P<names>(?:{_PIECE}{{1,12}}、){{1,11}}{_PIECE}{{1,11}})"
     rf" ?(?:{lookup.any_of(lookup.counts.apposed)}) ?"
-    rf"(?P<count>[2-9]|1[0-9]|{lookup.any_of(_NUMBERS)})(?!{_UNITS})[^\d、。\s]{{1,3}}"
+    rf"(?P<count>[2-9]|1[0-9]|{lookup.any_of(_SEVERAL)})(?!{_UNITS})[^\d、。\s]{{1,3}}"
     rf"(?=$|[、。|{_TOPICS}])"
 )
 
@@ -123,8 +118,8 @@ def _sizes(names: str, language: ClauseWords) -> tuple[int, ...]:
 
 @cache
 def _and(language: ClauseWords) -> str:
-    own = next(one for one in LANGUAGES if one.clauses is language)
-    return rf"(?:^|\s+)(?:{lookup.any_of(spaced(own.grammar.and_words))}|&)\s+"
+    joints = lookup.language_with(language).grammar.and_words
+    return rf"(?:^|\s+)(?:{lookup.any_of(spaced(joints))}|&)\s+"
 
 
 def _solid(plain: str) -> Iterator[tuple[int, int, str, int]]:
@@ -134,7 +129,7 @@ def _solid(plain: str) -> Iterator[tuple[int, int, str, int]]:
     for found in _SOLID.finditer(plain):
         names = found["names"].count("、") + 1
         count = found["count"]
-        value = int(count) if count.isdecimal() else _NUMBERS[count]
+        value = int(count) if count.isdecimal() else SOLID_NUMBERS[count]
         if names != value and abs(names - value) <= _NEAR:
             start, end = found.start("count"), found.end()
             yield start, end, plain[start:end], names

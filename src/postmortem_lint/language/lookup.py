@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any, TypeVar
 
 from postmortem_lint.language.chinese.words import CHINESE
@@ -71,6 +72,12 @@ LANGUAGES: tuple[Language, ...] = (
     CHINESE,
     KOREAN,
 )
+
+
+@cache
+def language_with(clauses: ClauseWords) -> Language:
+    """The language that has these words of clauses."""
+    return next(one for one in LANGUAGES if one.clauses is clauses)
 
 
 def joined(group: type[G], words: Iterable[G]) -> G:

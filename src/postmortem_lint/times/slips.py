@@ -20,10 +20,10 @@ def is_slip(day: datetime.date, meant: datetime.date) -> bool:
     digits that changed places."""
     year = (day.month, day.day) == (meant.month, meant.day) and abs(day.year - meant.year) == 1
     month = (day.year, day.day) == (meant.year, meant.day) and day.month != meant.month
-    return year or month or _exchanged(day.strftime("%Y%m%d"), meant.strftime("%Y%m%d"))
+    return year or month or are_exchanged(day.strftime("%Y%m%d"), meant.strftime("%Y%m%d"))
 
 
-def _exchanged(one: str, two: str) -> bool:
+def are_exchanged(one: str, two: str) -> bool:
     """Whether two neighbours changed places between the two."""
     places = [at for at in range(len(one)) if one[at] != two[at]]
     if len(places) != 2 or places[1] - places[0] != 1:

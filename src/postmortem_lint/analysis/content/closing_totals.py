@@ -10,12 +10,11 @@ from postmortem_lint.analysis.content.wrong_sums import WrongSum
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold
 from postmortem_lint.language.matching import spaced
-from postmortem_lint.language.sentences import sentences
 from postmortem_lint.postmortem.model import Passage, Place
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Text
 from postmortem_lint.values.numbers.amounts import Amount, Unit
-from postmortem_lint.values.numbers.counts import find_counts
+from postmortem_lint.values.numbers.counts import by_sentence, find_counts
 from postmortem_lint.values.numbers.digit_slips import slip_between
 from postmortem_lint.values.numbers.rounding import is_sum
 
@@ -34,8 +33,7 @@ def closing_totals(passages: Sequence[Passage]) -> Iterator[WrongSum]:
         if not _CLOSING.search(low) or _LOOSE.search(low):
             continue
         money = [one for one in find_counts(passage.text.prose) if one.unit is Unit.MONEY]
-        for start, end in sentences(passage.text.prose):
-            own = [one for one in money if start <= one.start and one.end <= end]
+        for start, end, own in by_sentence(passage.text.prose, money):
             if len(own) == 1 and own[0].upper is None and _CLOSING.search(low, start, end):
                 before = [(passage.text, one) for one in money if one.end <= start]
                 parts = before or _items_above(passages, at)

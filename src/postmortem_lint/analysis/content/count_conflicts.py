@@ -20,7 +20,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.text import Text
 from postmortem_lint.values.numbers.amounts import Amount, Unit
 from postmortem_lint.values.numbers.counts import find_counts, find_spoken_counts
-from postmortem_lint.values.numbers.misfits import exchanged
+from postmortem_lint.values.numbers.digit_slips import exchanged, is_clear_slip
 from postmortem_lint.values.numbers.rounding import Hedge, hedge_before, may_mean
 
 _WORD = rf"{LETTER}[\w'’.-]*"
@@ -164,18 +164,10 @@ def _percentages(passages: Sequence[Passage], passage: Passage) -> Iterator[Wron
         every = {one.value for each in passages for one in find_counts(each.text.prose)}
         wholes = [one for one in every if one > part.value]
         right = [one * share.value / 100 for one in wholes]
-        near = [one for one in right if _is_one_digit_off(one, part.value)]
+        near = [one for one in right if is_clear_slip(one, part.value)]
         others = (one for one in right if one not in near)
         if len(near) == 1 and not any(may_mean(one, part, Hedge.ABOUT) for one in others):
             written = text.part(part.start, part.end)
             whole = near[0] * 100 / share.value
             instead = f"is told, but {share.value:g} % of {whole:,g} are {near[0]:,g}"
             yield WrongSum(written.span, written.plain, instead)
-
-
-def _is_one_digit_off(one: float, other: float) -> bool:
-    """Whether two whole numbers differ in one digit, or in the order of two."""
-    first, second = (f"{value:.0f}" for value in (one, other))
-    if one % 1 or other % 1 or len(first) != len(second) or len(first.rstrip("0")) < _DIGITS:
-        return False
-    return sum(a != b for a, b in zip(first, second, strict=True)) == 1 or exchanged(one, other)

@@ -10,13 +10,12 @@ from postmortem_lint.analysis.content.wrong_sums import WrongSum
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold
 from postmortem_lint.language.matching import gapless, spaced
-from postmortem_lint.language.sentences import sentences
 from postmortem_lint.postmortem.model import Passage
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Text
 from postmortem_lint.values.numbers.amounts import Amount, Unit
-from postmortem_lint.values.numbers.counts import find_counts
+from postmortem_lint.values.numbers.counts import by_sentence, find_counts
 from postmortem_lint.values.numbers.digit_slips import slip_between
 from postmortem_lint.values.numbers.rounding import Hedge, hedge_before, is_sum
 from postmortem_lint.values.numbers.totals import is_led
@@ -66,8 +65,7 @@ def _priced(text: Text) -> Iterator[_Priced]:
     """The sentences of a text that tell a price and a total of it."""
     low = fold(text.prose).low
     counts = [one for one in find_counts(text.prose) if one.value > 0 and one.upper is None]
-    for start, end in sentences(text.prose) if len(counts) > 1 else ():
-        own = [one for one in counts if start <= one.start and one.end <= end]
+    for start, end, own in by_sentence(text.prose, counts) if len(counts) > 1 else ():
         for at, total in enumerate(own[1:], 1):
             priced = _price_before(text, low, own[:at], total, (start, end))
             if priced:

@@ -12,7 +12,7 @@ from postmortem_lint.analysis.content.wrong_sums import WrongSum
 from postmortem_lint.language.folding import fold
 from postmortem_lint.postmortem.model import Passage, Place
 from postmortem_lint.roles import Role
-from postmortem_lint.values.numbers.misfits import exchanged
+from postmortem_lint.values.numbers.digit_slips import exchanged
 from postmortem_lint.values.numbers.rounding import Hedge, hedge_before
 
 _LEAST = 100  # digits of less tell nothing

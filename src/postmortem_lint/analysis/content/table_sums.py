@@ -14,7 +14,7 @@ from postmortem_lint.markdown.model import Cell, Row, Table
 from postmortem_lint.records import record
 from postmortem_lint.text import Text
 from postmortem_lint.values.numbers.amounts import Amount, Unit, find_figures
-from postmortem_lint.values.numbers.misfits import exchanged
+from postmortem_lint.values.numbers.digit_slips import exchanged
 from postmortem_lint.values.numbers.rounding import is_sum
 
 _FEWEST = 2

@@ -87,6 +87,11 @@ def read_sentences(plain: str) -> tuple[Sentence, ...]:
     return tuple(_sentence(bare, start, end) for start, end in sentences(undated))
 
 
+def spoken_in(plain: str) -> tuple[str, ...]:
+    """All words of the sentences of a text."""
+    return tuple(word for one in read_sentences(plain) for word in one.spoken)
+
+
 def words_in(plain: str, start: int, end: int) -> tuple[Word, ...]:
     """All words of a stretch of a text, also those that join two clauses."""
     return _words(_bare(plain), start, end)

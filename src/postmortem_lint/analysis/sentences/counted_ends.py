@@ -19,9 +19,7 @@ from postmortem_lint.analysis.sentences.subjects import is_fact, without_denials
 from postmortem_lint.durations.duration import Duration
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language import lookup
-from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.tables.clauses import ClauseWords
-from postmortem_lint.language.tables.words import LengthWords
 from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 
@@ -187,7 +185,7 @@ class _Reader:
 
     def before_another(self) -> CountedEnds | None:
         """ "A was 40 minutes before B"."""
-        place = self._led(self.behind[:1], _lengths(self.language).earlier)
+        place = self._led(self.behind[:1], lookup.language_with(self.language).lengths.earlier)
         if place is None:
             return None
         start, begun = self._piece_before(), self.behind[place].end
@@ -310,11 +308,7 @@ class _Reader:
 
 @cache
 def _later(language: ClauseWords) -> re.Pattern[str]:
-    return regex(rf"\s+(?:{lookup.any_of(_lengths(language).later)})(?!\w)")
-
-
-def _lengths(language: ClauseWords) -> LengthWords:
-    return next(one.lengths for one in LANGUAGES if one.clauses is language)
+    return regex(rf"\s+(?:{lookup.any_of(lookup.language_with(language).lengths.later)})(?!\w)")
 
 
 def _ends_clause(text: str) -> bool:

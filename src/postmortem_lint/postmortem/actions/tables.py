@@ -9,11 +9,11 @@ from postmortem_lint.markdown.struck import standing
 from postmortem_lint.postmortem.actions.assigned import is_assigned
 from postmortem_lint.postmortem.actions.item_words import Names
 from postmortem_lint.postmortem.actions.items import due_date, has_reference, is_done
+from postmortem_lint.postmortem.actions.signature import parts_of
 from postmortem_lint.postmortem.model import Action, ActionList, Field, ItemColumn, Part
 from postmortem_lint.postmortem.vocabulary import column_of, columns_by_content
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import record
-from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.text import Text
@@ -23,7 +23,6 @@ from postmortem_lint.values.people.person import read_people
 from postmortem_lint.values.placeholders import is_placeholder
 
 _GROUP = 2  # words of the name of a group
-_PARTS = regex(r"[,;]\s|\s[-–—]\s|\s?[()]")
 
 
 @record
@@ -133,7 +132,7 @@ def _tells_end(row: Row, heads: _Heads) -> bool:
         for column, cell in zip(heads.columns, row.cells, strict=False)
         if column in (Column.DUE, Column.OTHER)
     )
-    states = (read_state(part.strip()) for text in told for part in _PARTS.split(text))
+    states = (read_state(text[slice(*part)]) for text in told for part in parts_of(text))
     return any(state is not None and state.done for state in states)
 
 

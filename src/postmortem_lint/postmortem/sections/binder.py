@@ -27,9 +27,9 @@ from postmortem_lint.postmortem.sections.list_outlines import nested_title, titl
 from postmortem_lint.postmortem.sections.matches import CHRONICLE, LISTED, Matches, is_apart
 from postmortem_lint.postmortem.sections.outline import Outline, Scope
 from postmortem_lint.postmortem.sections.parts import (
+    blocks_of_sections,
     foot_of,
     has_content,
-    inner_blocks,
     is_timeline,
     label_part,
     part_of_times,
@@ -146,11 +146,8 @@ class _Binder:
         """Add sections to the timeline at that place of the parts."""
         if timeline is None or not later:
             return
-        inner: list[Block] = list(self.parts[timeline].inner)
-        for one in later:
-            inner += [one.heading] if one.heading else []
-            inner += inner_blocks(one)
-        self.parts[timeline] = replace(self.parts[timeline], inner=tuple(inner))
+        inner = (*self.parts[timeline].inner, *blocks_of_sections(later))
+        self.parts[timeline] = replace(self.parts[timeline], inner=inner)
 
     def _add_items(
         self, section: Section, items: tuple[Block, ...], roles: tuple[Role, ...]

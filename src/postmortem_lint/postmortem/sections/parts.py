@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from postmortem_lint.markdown.model import (
     Block,
@@ -35,6 +35,12 @@ def inner_blocks(section: Section) -> tuple[Block, ...]:
             blocks.append(one.heading)
         blocks.extend(one.blocks)
     return tuple(blocks)
+
+
+def blocks_of_sections(sections: Iterable[Section]) -> tuple[Block, ...]:
+    """All blocks of sections side by side, their own headings included."""
+    headed = (((one.heading,) if one.heading else (), inner_blocks(one)) for one in sections)
+    return tuple(block for heading, inner in headed for block in (*heading, *inner))
 
 
 def foot_of(document: Document) -> tuple[Block, ...]:
@@ -78,13 +84,8 @@ def section_part(section: Section, match: Match, parents: tuple[Role, ...]) -> P
 
 def part_of_times(sections: Sequence[Section], match: Match, parents: tuple[Role, ...]) -> Part:
     """The part that sections side by side make together, each headed by the time of an entry."""
-    whole = section_part(sections[0], match, parents)
-    blocks = tuple(
-        block
-        for one in sections
-        for block in (*((one.heading,) if one.heading else ()), *inner_blocks(one))
-    )
-    return replace(whole, blocks=blocks, inner=blocks)
+    blocks = blocks_of_sections(sections)
+    return replace(section_part(sections[0], match, parents), blocks=blocks, inner=blocks)
 
 
 def label_part(

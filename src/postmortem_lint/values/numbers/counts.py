@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from postmortem_lint.durations.read import find_durations
+from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import LETTER, fold
-from postmortem_lint.language.lookup import LANGUAGES
+from postmortem_lint.language.lookup import language_with
+from postmortem_lint.language.matching import gapless
 from postmortem_lint.language.sentences import sentences
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.regex import regex
@@ -25,10 +27,18 @@ def find_counts(text: str) -> tuple[Amount, ...]:
     return tuple(one for one in found if not lengths.meets(Span(one.start, one.end)))
 
 
+SOLID_NUMBERS: Mapping[str, int] = {
+    word: int(value)
+    for word, value in lookup.lengths.numbers.items()
+    if gapless(word[0]) and value >= 1 and value == int(value)
+}
+"""The words for whole numbers in scripts without blanks."""
+
+
 @cache
 def spoken_numbers(language: ClauseWords) -> Mapping[str, int]:
     """The words of a language for whole numbers from 1 on that somebody counted."""
-    own = next(one for one in LANGUAGES if one.clauses is language)
+    own = language_with(language)
     given = {
         word: int(value)
         for word, value in own.lengths.numbers.items()

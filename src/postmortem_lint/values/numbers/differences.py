@@ -8,11 +8,11 @@ from itertools import combinations
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import LETTER, fold
 from postmortem_lint.language.matching import gapless, spaced
-from postmortem_lint.language.sentences import sentences, unquoted
+from postmortem_lint.language.sentences import unquoted
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.values.numbers.amounts import Amount, Unit
-from postmortem_lint.values.numbers.counts import find_counts
+from postmortem_lint.values.numbers.counts import by_sentence, find_counts
 from postmortem_lint.values.numbers.digit_slips import DigitSlip, slip_between
 from postmortem_lint.values.numbers.rounding import Hedge, hedge_before, is_sum
 
@@ -47,8 +47,7 @@ def find_differences(text: str) -> Iterator[Difference]:
     if not _ANY.search(low):
         return
     counts = [one for one in find_counts(text) if one.unit is not Unit.PERCENT and not one.upper]
-    for start, end in sentences(said):
-        own = [one for one in counts if start <= one.start and one.end <= end]
+    for start, end, own in by_sentence(said, counts):
         for at, stated in enumerate(own):
             if at > 1 and _is_difference(low, stated, start, end):
                 yield from _compared(low, own[max(0, at - _MOST) : at], stated)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
+from postmortem_lint.times.slips import are_exchanged
+
 _LONG = 12  # digits
+_KNOWN = 3  # digits without the zeros at the end, by which a number is known
 
 
 class DigitSlip(Enum):
@@ -28,7 +31,31 @@ def slip_between(one: float, other: float) -> DigitSlip | None:
         return None
     if len(apart) == 1:
         return DigitSlip.DIGIT
-    at = apart[0]
-    swapped = len(apart) == 2 and apart[1] == at + 1
-    crossed = swapped and (first[at], first[at + 1]) == (second[at + 1], second[at])
-    return DigitSlip.EXCHANGED if crossed else None
+    return DigitSlip.EXCHANGED if are_exchanged(first, second) else None
+
+
+def is_number_slip(one: float, other: float) -> bool:
+    """Whether two whole numbers of one length differ in the order of two neighbouring digits, or
+    those of three digits and more in a single one."""
+    slip = slip_between(one, other) if _are_as_long(one, other) else None
+    return slip is DigitSlip.EXCHANGED or (slip is DigitSlip.DIGIT and _is_known(one))
+
+
+def is_clear_slip(one: float, other: float) -> bool:
+    """Whether two whole numbers of one length differ by a slip, and have enough digits to be known
+    by the others."""
+    return _is_known(one) and is_number_slip(one, other)
+
+
+def exchanged(one: float, other: float) -> bool:
+    """Whether such a slip is that two neighbours changed places."""
+    return is_clear_slip(one, other) and slip_between(one, other) is DigitSlip.EXCHANGED
+
+
+def _are_as_long(one: float, other: float) -> bool:
+    """Whether two numbers are whole and have equally many digits."""
+    return not (one % 1 or other % 1) and len(f"{one:.0f}") == len(f"{other:.0f}")
+
+
+def _is_known(number: float) -> bool:
+    return len(f"{number:.0f}".rstrip("0")) >= _KNOWN

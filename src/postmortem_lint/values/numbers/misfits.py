@@ -13,6 +13,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.text import Span, Spans
 from postmortem_lint.values.numbers.amounts import Amount, Unit, find_figures
 from postmortem_lint.values.numbers.counts import by_sentence, find_counts
+from postmortem_lint.values.numbers.digit_slips import is_number_slip
 
 _WORD = rf"{LETTER}[\w'’.-]*"
 _WHICH = lookup.any_of(lookup.amounts.of_which)
@@ -123,27 +124,3 @@ def _slipped(whole: Amount, parts: Sequence[Amount]) -> Iterator[NumberSlip]:
         number, right = found[0]
         others = tuple(one for one, _ in numbers if one is not number)
         yield NumberSlip(number, right, others)
-
-
-def is_number_slip(one: float, other: float) -> bool:
-    """Whether two whole numbers differ in the order of two neighbouring digits, or those of three
-    digits and more in a single one."""
-    first, second = (f"{value:.0f}" for value in (one, other))
-    if one % 1 or other % 1 or len(first) != len(second) or other <= 0:
-        return False
-    apart = [at for at in range(len(first)) if first[at] != second[at]]
-    if len(apart) == 1:
-        return len(first.rstrip("0")) > _FEWEST
-    swapped = len(apart) == _FEWEST and apart[1] - apart[0] == 1
-    return swapped and first[apart[0]] + first[apart[1]] == second[apart[1]] + second[apart[0]]
-
-
-def exchanged(one: float, other: float) -> bool:
-    """Whether two whole numbers are the same but for two neighbours that changed places, and have
-    enough digits to be known by them."""
-    first, second = (f"{value:.0f}" for value in (one, other))
-    if len(first) != len(second) or len(first.rstrip("0")) < _FEWEST + 1 or one % 1 or other % 1:
-        return False
-    apart = [at for at in range(len(first)) if first[at] != second[at]]
-    swapped = len(apart) == _FEWEST and apart[1] - apart[0] == 1
-    return swapped and first[apart[0]] == second[apart[1]] and first[apart[1]] == second[apart[0]]

@@ -15,7 +15,7 @@ from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.values.numbers.amounts import Amount, Unit
 from postmortem_lint.values.numbers.counts import find_spoken_counts
-from postmortem_lint.values.numbers.misfits import is_number_slip
+from postmortem_lint.values.numbers.digit_slips import is_number_slip
 from postmortem_lint.values.numbers.rounding import is_sum
 
 _OPENING = regex(r"(?P<sign>[(（\[])|[:：](?=\s|[^\x00-\x7f])|\s[–—]\s")
@@ -25,8 +25,7 @@ _CLOSING = {"(": ")", "（": "）", "[": "]"}
 @cache
 def _parting(language: ClauseWords) -> re.Pattern[str]:
     """What stands between two parts of a list."""
-    own = next(one for one in lookup.LANGUAGES if one.clauses is language)
-    joint = lookup.any_of(spaced(own.grammar.and_words))
+    joint = lookup.any_of(spaced(lookup.language_with(language).grammar.and_words))
     return regex(
         rf"\s*(?:[,;](?=\s)|[、，；+&·•]|\s/(?=\s))(?:\s*(?:{joint})(?=\s))?\s*"
         rf"|\s+(?:{joint})\s+"

@@ -9,16 +9,11 @@ from postmortem_lint.language.folding import fold
 from postmortem_lint.language.matching import gapless
 from postmortem_lint.regex import regex
 from postmortem_lint.values.numbers.amounts import Unit
-from postmortem_lint.values.numbers.counts import by_sentence, find_counts
+from postmortem_lint.values.numbers.counts import SOLID_NUMBERS, by_sentence, find_counts
 from postmortem_lint.values.numbers.fractions import FractionShare
 from postmortem_lint.values.numbers.rounding import hedge_before
 
-_DIGITS = {
-    word: int(value)
-    for word, value in lookup.lengths.numbers.items()
-    if gapless(word[0]) and value == int(value) and value >= 1
-}
-_NUMBER = rf"[0-9]{{1,2}}|{lookup.any_of(_DIGITS)}"
+_NUMBER = rf"[0-9]{{1,2}}|{lookup.any_of(SOLID_NUMBERS)}"
 _SIGNS = lookup.any_of(lookup.counts.fraction_signs)
 _FRACTION = regex(rf"(?P<parts>{_NUMBER}) ?(?:{_SIGNS}) ?(?P<some>{_NUMBER})(?![0-9.])")
 _JOINTS = "".join(word for word in (*lookup.counts.apposed, *lookup.clauses.topics) if not word[1:])
@@ -54,4 +49,4 @@ def find_solid_fractions(text: str) -> Iterator[FractionShare]:
 
 
 def _value(number: str) -> int:
-    return int(number) if number.isdecimal() else _DIGITS[number]
+    return int(number) if number.isdecimal() else SOLID_NUMBERS[number]

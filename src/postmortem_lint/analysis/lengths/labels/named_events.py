@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from postmortem_lint.analysis.lengths.labels.sentence_events import sentence_events
+from postmortem_lint.analysis.lengths.labels.timed_texts import timed_texts
 from postmortem_lint.analysis.lengths.metrics.events import ways
 from postmortem_lint.analysis.lengths.sentences.bound_events import BoundEvent
 from postmortem_lint.analysis.once import once
@@ -48,7 +48,7 @@ def every_event(postmortem: Postmortem) -> tuple[BoundEvent, ...]:
     """All events of a document with their times: entries, their ends, and fields."""
     keyed = (one for one in ways(postmortem).events if one.key)
     found = [BoundEvent(one.instant, one.span, one.known) for one in keyed]
-    return (*found, *(event for one in sentence_events(postmortem) for event in one.events))
+    return (*found, *(event for one in timed_texts(postmortem) for event in one.events))
 
 
 def named_event(words: str, postmortem: Postmortem) -> EventTimes:
@@ -73,7 +73,7 @@ def _by_milestone(keys: frozenset[Key], postmortem: Postmortem) -> Iterator[Boun
     for one in ways(postmortem).events:
         if one.key in keys:
             yield BoundEvent(one.instant, one.span, one.known)
-    for told in sentence_events(postmortem):
+    for told in timed_texts(postmortem):
         if not keys.isdisjoint(milestones_in([told.text])):
             yield from told.events
     if Key.STARTED in keys:
@@ -124,7 +124,7 @@ def _by_words(
     every: list[BoundEvent] = []
     some: list[BoundEvent] = []
     cause = _names_cause(words)
-    for told in sentence_events(postmortem):
+    for told in timed_texts(postmortem):
         shared = [one for one in wanted if _is_told(one, told.text)]
         if wanted and len(shared) == len(wanted):
             every += told.events

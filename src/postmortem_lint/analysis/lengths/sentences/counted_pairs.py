@@ -140,8 +140,7 @@ def _from_nowhere(
     if not lies_between_no_times(duration, postmortem):
         return None
     every = every_event(postmortem)
-    found = nearest_pair(text, duration, start or every, end or every)
-    return replace(found, sure=True) if found else None
+    return nearest_pair(text, duration, start or every, end or every)
 
 
 def _may_be_others(

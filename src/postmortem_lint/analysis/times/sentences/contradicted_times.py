@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.once import once
-from postmortem_lint.analysis.sentences.clauses import read_sentences
+from postmortem_lint.analysis.sentences.clauses import spoken_in
 from postmortem_lint.analysis.sentences.similarity import words_of
 from postmortem_lint.analysis.sentences.spoken_language import language_of
 from postmortem_lint.analysis.sentences.subjects import names_incident
@@ -166,7 +166,7 @@ def _is_only_said_later(citation: Citation, reference: Reference, postmortem: Po
 
 def _speaks_of_incident(event: str) -> bool:
     """Whether an entry names the incident as such, and not only what works again."""
-    spoken = tuple(word for one in read_sentences(event) for word in one.spoken)
+    spoken = spoken_in(event)
     return names_incident(spoken, language_of(spoken))
 
 

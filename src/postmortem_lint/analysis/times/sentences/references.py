@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.sentences.clauses import read_sentences
+from postmortem_lint.analysis.sentences.clauses import spoken_in
 from postmortem_lint.analysis.sentences.spoken_language import language_of
 from postmortem_lint.analysis.sentences.verbs import happenings_in
 from postmortem_lint.analysis.times.in_timeline import (
@@ -85,7 +85,7 @@ def _of_fields(postmortem: Postmortem, citation: Citation, key: Key) -> Iterator
 def _labelled_so(citation: Citation, fact: Fact) -> bool:
     """Whether a label tells the milestone that the citation does, or none: the service may be
     restored after the incident has been mitigated."""
-    spoken = tuple(word for one in read_sentences(fact.label.plain) for word in one.spoken)
+    spoken = spoken_in(fact.label.plain)
     told = happenings_in(spoken, language_of(spoken))[0]
     keys = {HAPPENINGS[one].milestone for one in told}
     return not keys or citation.key in keys
@@ -95,7 +95,7 @@ def _same_kind(citation: Citation, entry: Entry) -> bool:
     """Whether an entry tells a detection of the cited kind: somebody may notice before an alert."""
     if citation.key is not Key.DETECTED or citation.happening is None:
         return True
-    spoken = tuple(word for one in read_sentences(entry.event.plain) for word in one.spoken)
+    spoken = spoken_in(entry.event.plain)
     return citation.happening in happenings_in(spoken, language_of(spoken))[0]
 
 

@@ -10,7 +10,7 @@ from postmortem_lint.analysis.incident.title_subject import title_subject
 from postmortem_lint.analysis.lengths.sentences.counted_lengths import is_time_of_day
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.beside_times import certainty_of_range
-from postmortem_lint.analysis.sentences.clauses import read_sentences, sentence_at
+from postmortem_lint.analysis.sentences.clauses import sentence_at, spoken_in
 from postmortem_lint.analysis.sentences.gapless_clauses import happening_beside
 from postmortem_lint.analysis.sentences.likely_milestones import LikelyMilestone, likely_milestone
 from postmortem_lint.analysis.sentences.likely_subjects import bare_word
@@ -221,7 +221,7 @@ def _of_entries(postmortem: Postmortem) -> Iterator[StatedTime]:
 
 def _finds_cause(entry: Entry) -> bool:
     """Whether an entry tells that the cause is known."""
-    spoken = tuple(word for one in read_sentences(entry.event.plain) for word in one.spoken)
+    spoken = spoken_in(entry.event.plain)
     language = language_of(spoken)
     told, left = happenings_in(spoken, language)
     found = Happening.FIND_CAUSE in told or not _finding(language).isdisjoint(

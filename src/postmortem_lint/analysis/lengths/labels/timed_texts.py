@@ -28,7 +28,7 @@ _SENTENCE = regex(r"(?<=[^\W\d_]{4}[.!?])\s+|(?<=[。！？])|\n")
 
 
 @record
-class SentenceEvent:
+class TimedText:
     """What an entry, a line or a sentence tells, and when."""
 
     events: tuple[BoundEvent, ...]
@@ -36,7 +36,7 @@ class SentenceEvent:
 
 
 @once
-def sentence_events(postmortem: Postmortem) -> tuple[SentenceEvent, ...]:
+def timed_texts(postmortem: Postmortem) -> tuple[TimedText, ...]:
     """All that a document tells with its time."""
     told = _listed(postmortem)
     return told if has_timeline_entries(postmortem) else (*told, *_in_sentences(postmortem))
@@ -48,9 +48,9 @@ def has_timeline_entries(postmortem: Postmortem) -> bool:
 
 
 @once
-def _listed(postmortem: Postmortem) -> tuple[SentenceEvent, ...]:
+def _listed(postmortem: Postmortem) -> tuple[TimedText, ...]:
     entries = timed_entries(postmortem)
-    told = (SentenceEvent(tuple(_of_entry(one)), one.event.plain) for one in entries)
+    told = (TimedText(tuple(_of_entry(one)), one.event.plain) for one in entries)
     return (*told, *_in_logs(postmortem))
 
 
@@ -64,7 +64,7 @@ def _of_entry(entry: Entry) -> Iterator[BoundEvent]:
         yield BoundEvent(shifted, entry.time.span, False, False, entry.event.span)
 
 
-def _in_logs(postmortem: Postmortem) -> Iterator[SentenceEvent]:
+def _in_logs(postmortem: Postmortem) -> Iterator[TimedText]:
     """The lines of logs and chats that stand as code."""
     logs = (one for one in blocks_of(postmortem.document) if isinstance(one, Code))
     for line in (line for one in logs for line in entries_in_code(one)):
@@ -72,10 +72,10 @@ def _in_logs(postmortem: Postmortem) -> Iterator[SentenceEvent]:
         instant = place_on_axis(moment, postmortem.day, postmortem.zone) if moment else None
         if moment and instant and moment.clock and not moment.clock.problem:
             span = line.locate(moment.start, moment.end)
-            yield SentenceEvent((BoundEvent(instant, span, False),), line.plain[moment.end :])
+            yield TimedText((BoundEvent(instant, span, False),), line.plain[moment.end :])
 
 
-def _in_sentences(postmortem: Postmortem) -> Iterator[SentenceEvent]:
+def _in_sentences(postmortem: Postmortem) -> Iterator[TimedText]:
     """The sentences with one time, and what stands below a heading that is one."""
     heading: BoundEvent | None = None
     for passage in postmortem.passages:
@@ -84,7 +84,7 @@ def _in_sentences(postmortem: Postmortem) -> Iterator[SentenceEvent]:
         if passage.place is Place.HEADING:
             heading = _of_heading(passage, postmortem)
         elif heading:
-            yield SentenceEvent((heading,), passage.text.plain)
+            yield TimedText((heading,), passage.text.plain)
         else:
             yield from (_of_sentence(one, postmortem) for one in _timed(passage.text))
 
@@ -115,9 +115,9 @@ def _is_exact(plain: str, clock: Clock) -> bool:
     return not is_hedged(plain, clock.start)
 
 
-def _of_sentence(told: tuple[Text, Clock], postmortem: Postmortem) -> SentenceEvent:
+def _of_sentence(told: tuple[Text, Clock], postmortem: Postmortem) -> TimedText:
     sentence, clock = told
     instant = Instant(clock.lo, clock.hi, False, postmortem.zone)
     span = sentence.locate(clock.start, clock.end)
     words = sentence.plain[: clock.start] + " " + sentence.plain[clock.end :]
-    return SentenceEvent((BoundEvent(instant, span, False, False, sentence.span),), words)
+    return TimedText((BoundEvent(instant, span, False, False, sentence.span),), words)
