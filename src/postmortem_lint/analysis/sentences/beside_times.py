@@ -73,8 +73,9 @@ def _is_declared(plain: str, start: int, told: Occurrence) -> bool:
     found = sentence_at(plain, start)
     if found is None or HAPPENINGS[told.happening].milestone not in KeyTrait.OVER.keys:
         return False
-    clause = found[0].clauses[found[0].clause(start)]
-    return not set(told.language.declaring).isdisjoint(clause.spoken)
+    spoken = found[0].clauses[found[0].clause(start)].spoken
+    declared = Happening.DECLARE in happenings_in(spoken, told.language)[0]
+    return declared or not set(told.language.declaring).isdisjoint(spoken)
 
 
 def opens_with_harm(plain: str, start: int, end: int, title: frozenset[str]) -> bool:

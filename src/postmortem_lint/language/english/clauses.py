@@ -194,7 +194,7 @@ CLAUSES = ClauseWords(
         "was to", "were to",
     ),
     declaring=(
-        "declared", "marked", "considered", "confirmed", "reported", "called", "announced",
+        "marked", "considered", "confirmed", "reported", "called", "announced",
         "deemed", "verified", "officially", "formally",
     ),
     elsewhen=(

@@ -224,7 +224,7 @@ CLAUSES = ClauseWords(
         "devaient", "exercice", "simulation",
     ),
     declaring=(
-        "déclaré", "déclarée", "considéré", "considérée", "confirmé", "confirmée", "annoncé",
+        "considéré", "considérée", "confirmé", "confirmée", "annoncé",
         "annoncée", "signalé", "officiellement",
     ),
     elsewhen=(

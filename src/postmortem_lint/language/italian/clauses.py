@@ -207,7 +207,7 @@ CLAUSES = ClauseWords(
         "simulazione",
     ),
     declaring=(
-        "dichiarato", "dichiarata", "considerato", "considerata", "confermato", "confermata",
+        "considerato", "considerata", "confermato", "confermata",
         "annunciato", "ufficialmente",
     ),
     elsewhen=("precedente", "precedenti", "scorso", "scorsa", "confronto", "ultima", "simile"),

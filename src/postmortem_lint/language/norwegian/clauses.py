@@ -177,7 +177,7 @@ CLAUSES = ClauseWords(
         "skulle",
     ),
     declaring=(
-        "erklært", "bekreftet", "meldt", "offisielt", "ansett",
+        "bekreftet", "meldt", "offisielt", "ansett",
     ),
     repeated=(
         "igjen", "igen", "andre", "annen", "annet", "tredje", "neste", "forrige", "også", "flere",

@@ -208,7 +208,7 @@ CLAUSES = ClauseWords(
         "miał", "miała", "miało",
     ),
     declaring=(
-        "ogłoszono", "ogłoszony", "uznano", "uznany", "potwierdzono", "oficjalnie",
+        "uznano", "uznany", "potwierdzono", "oficjalnie",
     ),
     repeated=(
         "ponownie", "znów", "znowu", "inny", "inna", "inne", "innej", "kolejny", "kolejna",

@@ -218,7 +218,7 @@ CLAUSES = ClauseWords(
         "devia", "deveria", "simulado", "simulação", "ensaio",
     ),
     declaring=(
-        "declarado", "declarada", "considerado", "considerada", "confirmado", "confirmada",
+        "considerado", "considerada", "confirmado", "confirmada",
         "anunciado", "oficialmente",
     ),
     elsewhen=(

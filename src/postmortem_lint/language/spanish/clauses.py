@@ -220,7 +220,7 @@ CLAUSES = ClauseWords(
         "anunciado", "anunciada", "acordado", "acordada", "debía", "simulacro", "ensayo",
     ),
     declaring=(
-        "declarado", "declarada", "dio", "considerado", "considerada", "confirmado", "confirmada",
+        "dio", "considerado", "considerada", "confirmado", "confirmada",
         "anunciado", "oficialmente",
     ),
     elsewhen=(

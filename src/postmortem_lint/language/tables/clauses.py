@@ -31,7 +31,7 @@ class ClauseWords:
     `unreal` words anywhere in a sentence make of what it tells a plan, a condition or one of two
     times, `not_once` words in a clause a denial, a habit or a part, `denials` are those of them
     that deny; `planned` ones beside a range make it what somebody had intended or announced,
-    `declaring` ones beside an end the time at which somebody said so.
+    `declaring` ones beside an end, as verbs of declaring, the time at which somebody said so.
     `repeated` words tell that there was more than one, `elsewhen` ones that another is spoken of,
     `unseen` words that nobody had noticed yet. `part` words beside a length choose a part of the
     time ("the first"), `averages` in its sentence make it one of several, `sums` take in all of

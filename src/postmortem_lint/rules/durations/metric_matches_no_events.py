@@ -49,7 +49,8 @@ def _of_sentence(one: LaterTime) -> Finding:
 
 
 def _of_pair(one: CountedPair) -> Finding:
-    told = f"'{one.written}' is stated, but between its two events it is {describe(one.seconds)}"
+    between = "between its two events it is" if one.sure else "the nearest times lie apart by"
+    told = f"'{one.written}' is stated, but {between} {describe(one.seconds)}"
     notes = Note(one.start, "counted from here"), Note(one.end, "up to here")
     return Finding(one.span, told, "correct one of them", notes, cap=one.cap)
 

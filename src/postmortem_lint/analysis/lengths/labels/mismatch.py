@@ -28,7 +28,7 @@ from postmortem_lint.analysis.lengths.sentences.counted_pairs import (
 )
 from postmortem_lint.analysis.once import once
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.roles.key_traits import KeyTrait
 
 _FEW = 3  # entries with a time, below which nothing can be said
@@ -56,7 +56,8 @@ class _Named:
 
 @once
 def labelled_mismatches(postmortem: Postmortem) -> tuple[CountedPair, ...]:
-    """The lengths between no two events that their labels can mean."""
+    """The lengths between no two events that their labels can mean; `sure` where both are known, or
+    where the other lengths beside it fit."""
     events = every_event(postmortem)
     few = len({one.instant.lo for one in events}) < _FEW
     if postmortem.incidents or few or len(events) > _MOST:
@@ -90,9 +91,10 @@ def _odd(group: Sequence[_Named], events: _Events, postmortem: Postmortem) -> It
     for one, pair in wrong:
         nowhere = lies_between_no_times(one.length.duration, postmortem)
         known = (one.sure or others) if listed else (others and nowhere)
-        both = listed and one.start.events and one.end.events and not one.length.alone
-        if known or (nowhere and _names_both(one)) or both:
-            yield pair
+        if known or (nowhere and _names_both(one)):
+            yield replace(pair, sure=True)
+        elif listed and one.start.events and one.end.events and not one.length.alone:
+            yield replace(pair, sure=False)
 
 
 def _starts(fitting: Sequence[Sequence[_Pair]], postmortem: Postmortem) -> _Events:

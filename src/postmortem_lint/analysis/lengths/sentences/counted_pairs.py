@@ -53,7 +53,7 @@ _MOST = 40  # times at which an event may have happened
 @record
 class CountedPair:
     """A length as `written`, and the nearest that lies between the times of its two events; `sure`
-    if it is known when both happened."""
+    if it is known when both happened, or no two times of the document lie so far apart."""
 
     span: Span
     written: str
@@ -140,7 +140,8 @@ def _from_nowhere(
     if not lies_between_no_times(duration, postmortem):
         return None
     every = every_event(postmortem)
-    return nearest_pair(text, duration, start or every, end or every)
+    found = nearest_pair(text, duration, start or every, end or every)
+    return replace(found, sure=True) if found else None
 
 
 def _may_be_others(

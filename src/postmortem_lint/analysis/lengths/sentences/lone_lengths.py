@@ -19,6 +19,7 @@ from postmortem_lint.durations.duration import Bound, Duration, Precision
 from postmortem_lint.language import lookup
 from postmortem_lint.language.matching import gapless
 from postmortem_lint.postmortem.model import Place, Postmortem
+from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
 from postmortem_lint.text import Spans, Text
@@ -50,7 +51,7 @@ def _lone(postmortem: Postmortem) -> Iterator[CountedPair]:
         if _is_told(text, duration) and lies_between_no_times(duration, postmortem):
             pair = nearest_pair(text, duration, every, every)
             if pair:
-                yield pair
+                yield replace(pair, sure=True)
 
 
 def _is_to_the_minute(text: Text, duration: Duration) -> bool:
