@@ -5,6 +5,7 @@ from __future__ import annotations
 from postmortem_lint.language import lookup
 from postmortem_lint.language.sentences import sentence_stops
 from postmortem_lint.postmortem.actions.item_words import classify, looks_like_name
+from postmortem_lint.postmortem.actions.signature import DASHES
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column
 from postmortem_lint.times.dates.read import find_dates
@@ -13,7 +14,6 @@ _NAMED = 2  # words of a full name
 _HEAD = regex(r"([^\W\d_][^:\n]{1,40}?) ?: ")
 _GROUP = regex(r"(?:[(（]|\s?[:：]\s)([^()（）:：]{3,60})(?:[)）]\W*)?$")
 _MOST_WORDS = 4  # of a team's name, or of two people
-_SET_OFF = regex(r"\s(?:[-–—|·→]|--)\s")
 _STOP = regex(r"[\d:：!?。]|\w{2,}\.")
 _APART = regex(r"[(),;\[\]]|\s[-–—]\s")
 _ASSIGNS = lookup.any_of(lookup.actions.assigns)
@@ -55,7 +55,7 @@ def _is_signed_with_a_note(plain: str) -> bool:
     behind: "Split the queue. Platform guild, before the next release", "… – Billing – from May on".
     """
     sentences = (plain[end:] for _, end in sentence_stops(plain))
-    groups = [part.strip() for part in _SET_OFF.split(plain)[1:]]
+    groups = [part.strip() for part in DASHES.split(plain)[1:]]
     noted = (text.split(",", 1)[0] for text in (*sentences, *groups) if "," in text)
     return any(map(_may_be_somebody, (*noted, *groups[:-1])))
 

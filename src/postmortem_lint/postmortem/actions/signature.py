@@ -29,7 +29,8 @@ from postmortem_lint.values.people.person import is_role
 _REACH = 160  # characters at an end of an item in which it is signed
 _HEAD = 60  # characters that a group at the beginning is long at most
 _DASH = r"\s(?:[-–—|·•→]|--|//)\s|\s?[|;]\s|\n"
-_DASHES = regex(_DASH)
+DASHES = regex(_DASH)
+"""What sets the groups of an item off from its words."""
 _JOINTS = regex(rf"{_DASH}|\s?(?:[,;&+、，；]|(?<!\d)/|/(?!\d))\s?|\s(?=@)")  # no cut in 3/4
 _BEHIND_HEAD = regex(rf"[:：.]\s+|{_DASH}|(?<=[✅✔☑])\s*")
 _CLOSING = dict(zip("([（【", ")]）】", strict=True))
@@ -143,7 +144,7 @@ def _last_group(
     """Where the last group without brackets begins, and its fields: behind a dash or a sentence,
     else behind a colon; None if there is none. A sentence of names counts before a day or a state
     (`dated`)."""
-    dash = max((one.span() for one in _DASHES.finditer(plain, floor, end)), default=None)
+    dash = max((one.span() for one in DASHES.finditer(plain, floor, end)), default=None)
     stop = max((one for one in sentence_stops(plain) if floor < one[1] < end), default=None)
     colon = max((one.span() for one in _COLON.finditer(plain, floor, end)), default=None)
     last = max(filter(None, (dash, stop)), default=None)

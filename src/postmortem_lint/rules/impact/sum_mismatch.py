@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.content.closing_totals import closing_totals
-from postmortem_lint.analysis.content.count_conflicts import count_conflicts
-from postmortem_lint.analysis.content.distant_products import distant_products
-from postmortem_lint.analysis.content.distant_wholes import distant_wholes, stated_numbers
-from postmortem_lint.analysis.content.exchanged_counts import exchanged_counts
-from postmortem_lint.analysis.content.wrong_sums import wrong_sums
+from postmortem_lint.analysis.content.number_conflicts import number_conflicts
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.rules.shared import quoted
@@ -17,11 +12,7 @@ from postmortem_lint.rules.shared import quoted
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Report each total that its parts do not make."""
-    passages = [one for one in postmortem.passages if not one.quoted]
-    near = (*wrong_sums(postmortem), *count_conflicts(postmortem), *closing_totals(passages))
-    told = tuple(stated_numbers(passages))
-    far = (*distant_wholes(passages, told), *distant_products(passages, told))
-    for one in (*near, *far, *exchanged_counts(passages, told)):
+    for one in number_conflicts(postmortem):
         yield Finding(
             one.span,
             f"{quoted(one.written)} {one.instead}",
