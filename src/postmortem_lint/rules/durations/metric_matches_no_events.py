@@ -49,10 +49,10 @@ def _of_sentence(one: LaterTime) -> Finding:
 
 
 def _of_pair(one: CountedPair) -> Finding:
-    between = "between its two events it is" if one.sure else "the nearest times lie apart by"
-    told = f"'{one.written}' is stated, but {between} {describe(one.seconds)}"
+    told = "between its two events it is {}" if one.sure else "the nearest are {} apart"
+    message = f"'{one.written}' is stated, but {told.format(describe(one.seconds))}"
     notes = Note(one.start, "counted from here"), Note(one.end, "up to here")
-    return Finding(one.span, told, "correct one of them", notes, cap=one.cap)
+    return Finding(one.span, message, "correct one of them", notes, cap=one.cap)
 
 
 def _finding(one: Unmatched) -> Finding:
