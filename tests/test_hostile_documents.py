@@ -54,3 +54,32 @@ def test_a_long_run_takes_no_longer_than_its_length_allows(place: str) -> None:
     for unit in UNITS:
         text = place.replace("{}", unit * (SIZE // len(unit)))
         assert any(seconds(text) < 5 for _ in range(3)), unit
+
+
+DIGITS = (
+    "⓪①②③④⑤⑥⑦⑧⑨", "⁰¹²³⁴⁵⁶⁷⁸⁹", "₀₁₂₃₄₅₆₇₈₉", "٠١٢٣٤٥٦٧٨٩", "०१२३४५६७८९", "０１２３４５６７８９",
+    "𝟎𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟗", "ⅠⅠⅡⅢⅣⅤⅥⅦⅧⅨ", "〇一二三四五六七八九", "½½⅓¼⅔¾⅛⅜⅝⅞",
+)  # fmt: skip
+COUNTED = """# Postmortem: the halls
+
+**Date**: 2025-03-14 (Fri), 14日(土)
+**Duration**: 1 h 12 min; 3 of 4 halls; 25 %
+
+## Timeline
+
+- 14:03 halls {0}–{3} closed
+- 14:0{5} {2} halls: Bergen, Oslo
+- {1}4:09 of {4} halls, 3 opened
+
+## Impact
+
+- 3 halls were closed: Bergen, Oslo. 1/4 of 12 halls, 2 x 6 = 12, 5 + 7 = 12.
+- {3}件: 設定、監視。 {1}日(土), on Friday the {1}{4}th. Halls {1}–{3} and ({2}) waited {5} minutes.
+"""
+
+
+@pytest.mark.parametrize("digits", DIGITS)
+def test_digits_of_every_script_are_read_or_left(digits: str) -> None:
+    assert not lint(Source("page.md", COUNTED.format(*digits)), settings()).faults
+    every = COUNTED.format(*"0123456789").translate(dict(zip(range(48, 58), digits, strict=True)))
+    assert not lint(Source("page.md", every), settings()).faults

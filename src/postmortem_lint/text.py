@@ -233,6 +233,7 @@ class Text:
     # How far the links up to each one reach, to find those at a place; not worth it for a few.
     _reach: tuple[int, ...] = field(default=(), init=False, repr=False, compare=False)
     _span: Span | None = field(default=None, init=False, repr=False, compare=False)
+    _prose: str | None = field(default=None, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if len(self.links) > _FEW:
@@ -328,6 +329,13 @@ class Text:
         """`plain` with each character of code replaced by U+FFFC, for looking at words only."""
         if not self.code:
             return self.plain
+        prose = self._prose
+        if prose is None:
+            prose = self._without_code()
+            object.__setattr__(self, "_prose", prose)
+        return prose
+
+    def _without_code(self) -> str:
         shown: list[str] = []
         done = 0
         for mark in self.code:

@@ -123,7 +123,7 @@ class _Reader:
         telling = plain.endswith(_ENDS) or bool(heading.text.links or heading.text.code)
         if not plain or not short or telling or ":" in plain[:-1]:
             return False
-        return role is not None or not any(sign.isdigit() for sign in plain)
+        return role is not None or not any(sign.isdecimal() for sign in plain)
 
     def _leads(self, role: Role | None, following: tuple[Section, ...]) -> bool:
         """Whether the next heading stands on the same level, but is a part of this section."""

@@ -107,7 +107,7 @@ def _count(said: str) -> _Count | None:
     behind = words[at + 1 :]
     if "," in said[found[at].start() :]:  # "two printers, among them"
         return None
-    named = at > 0 and words[at].isdigit() and not found[at - 1][0].islower()
+    named = at > 0 and words[at].isdecimal() and not found[at - 1][0].islower()
     if named or not 2 <= value <= _MOST or not _announces(words, at, language):
         return None
     if not behind or behind[0] in lookup.lengths.units or not _is_closed(behind, language):
@@ -117,7 +117,7 @@ def _count(said: str) -> _Count | None:
 
 def _value(word: str, numbers: dict[str, int]) -> int:
     """The number that a word means, 0 for none; -1 for a sign or digit of something else."""
-    if word.isdigit():
+    if word.isdecimal():
         return int(word)
     return numbers.get(word, 0) if word else -1
 

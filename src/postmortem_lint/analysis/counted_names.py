@@ -88,14 +88,16 @@ def _count(said: str, language: ClauseWords) -> tuple[int, int] | None:
     """The only number of a sentence, where it tells of all there are, and its place."""
     words = list(_WORD.finditer(said))
     numbers = spoken_numbers(language)
-    values = [int(one[0]) if one[0].isdigit() else numbers.get(one[0].lower(), 0) for one in words]
+    values = [
+        int(one[0]) if one[0].isdecimal() else numbers.get(one[0].lower(), 0) for one in words
+    ]
     known = [(at, value) for at, value in enumerate(values) if value > 1]
     others = {*language.part, *language.repeated, *language.unreal} - {*language.wholes}
     low = {one[0].lower() for one in words}
     if len(known) != 1 or not others.isdisjoint(low) or _LOOSELY.search(fold(said).low):
         return None
     at, value = known[0]
-    if words[at][0].isdigit() and at and not words[at - 1][0].islower():  # "Phase 4"
+    if words[at][0].isdecimal() and at and not words[at - 1][0].islower():  # "Phase 4"
         return None
     first = at == 0 or (at == 1 and words[0][0].lower() in (*language.wholes, *language.plain))
     if not _FEWEST <= value <= _MOST or at + 1 == len(words):

@@ -46,7 +46,7 @@ def _in_a_word(low: str, at: int, end: int) -> Duration | None:
     alert of Monday)`."""
     bracket = _OPENS.search(low, at, end)
     end = bracket.start() if bracket and bracket.start() > at else end
-    if any(sign.isdigit() for sign in low[at:end]):
+    if any(sign.isdecimal() for sign in low[at:end]):
         return None
     joiner = word_at(low, at, lookup.claims.joiners)
     lead = lead_at(low, skip(low, joiner or at, " ", 2))
@@ -86,7 +86,7 @@ def broken_tail(low: str, start: int, end: int) -> tuple[int, int] | None:
     """The place of a damaged piece right behind a length that ends at `start`: a number with a
     letter for a digit (3O minutes), or one with a unit that nobody knows (13x) at the very end."""
     unit = unit_at(low, skip(low, start, " ", 2)) if low[start - 1] == "s" else None
-    if unit is not None and low[start - 2].isdigit():  # 1S minutes
+    if unit is not None and low[start - 2].isdecimal():  # 1S minutes
         return start - 2, unit[1]
     found = _MORE.match(low, start, end)
     if found is None or is_letter(low, found.end()):

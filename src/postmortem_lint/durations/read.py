@@ -217,7 +217,7 @@ def _is_other(page: Folded, length: Duration, rates: bool) -> bool:
     written = low[length.value_start : length.value_end]
     if low[length.value_end : length.value_end + 1] == "/" and not rates:
         return True
-    counted = written[:1].isdigit()
+    counted = written[:1].isdecimal()
     unit = _LAST_UNIT.search(written)
     name = unit.group() if unit else ""
     if name in ("m", "s", "d"):  # glued only (5m, 30s); 3D is no length

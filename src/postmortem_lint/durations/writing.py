@@ -64,7 +64,7 @@ def same_style(like: str, seconds: float, unit: int | None = None) -> str:
     whole = round(seconds)
     if not math.isfinite(seconds) or whole < 0:
         return describe(seconds)
-    if unit and like.isdigit() and whole % unit == 0:
+    if unit and like.isdecimal() and whole % unit == 0:
         return str(whole // unit)
     text = _iso(like, whole) or _colons(like, whole) or _units(like, whole)
     return text if text is not None and _reads_as(text, whole) else describe(seconds)

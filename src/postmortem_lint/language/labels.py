@@ -198,16 +198,27 @@ def signs(words: str) -> bool:
     """Whether words stand before the name of somebody who wrote or checked a report, or before the
     day on which that was: "approved by", "written on"."""
     said = normal(words).replace("'", " ").split()
-    if named_key(words) not in (Key.AUTHOR, Key.REVIEWED_BY, Key.REPORT_DATE):
+    first = {said[0], "_".join(said[:2])} if said else set()
+    if first.isdisjoint(_signing_first()):
         return False
-    first = {said[0], "_".join(said[:2])}
+    key = named_key(words)
+    if key not in (Key.AUTHOR, Key.REVIEWED_BY, Key.REPORT_DATE):
+        return False
     for one in (each.words for each in _languages()):
         made = f"{one.written} {one.published} {one.checked}"
-        told = f"{made} {one.report}" if named_key(words) is Key.REPORT_DATE else made
+        told = f"{made} {one.report}" if key is Key.REPORT_DATE else made
         behind = f"{one.signing} {one.held}"
         if within(said[-1], behind) and not first.isdisjoint(told.split()):
             return True
     return False
+
+
+@cache
+def _signing_first() -> frozenset[str]:
+    """The words that what stands before a signature can begin with."""
+    each = (one.words for one in _languages())
+    lists = (f"{one.written} {one.published} {one.checked} {one.report}" for one in each)
+    return frozenset(word for words in lists for word in words.split())
 
 
 def _paired(words: tuple[str, ...], meanings: _Meanings) -> Iterator[str]:

@@ -127,7 +127,7 @@ def _mixed_number(low: str, at: int) -> Number | None:
     found = _WITH_SHARE.match(low, at)
     if found is None:
         return None
-    whole = float(found[1]) if found[1].isdigit() else lookup.lengths.numbers.get(found[1])
+    whole = float(found[1]) if found[1].isdecimal() else lookup.lengths.numbers.get(found[1])
     return (
         None
         if whole is None
@@ -193,7 +193,7 @@ def _one(low: str, at: int) -> Quantity | None:
     if unit is None:
         return None
     seconds, end = unit
-    if is_word(low, end) and not low[end].isdigit() and low[end - 1] < "\u2e80":
+    if is_word(low, end) and not low[end].isdecimal() and low[end - 1] < "\u2e80":
         return None
     digit = number.digit * seconds
     return Quantity(end, number.value * seconds, seconds, digit, number.fraction, number.vague)
@@ -318,7 +318,7 @@ def colons_at(low: str, at: int) -> Quantity | None:
     seconds = first * HOUR + second * 60 + int(third or 0)
     if third:
         return Quantity(found.end(), seconds, 1, parts=3)
-    bare = low[found.end() - 1].isdigit()
+    bare = low[found.end() - 1].isdecimal()
     return Quantity(found.end(), seconds, 60, parts=2, other=first * 60 + second if bare else None)
 
 

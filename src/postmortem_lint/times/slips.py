@@ -174,7 +174,7 @@ def _one_digit(
     for at in range(len(written) - 1):
         if written[at : at + 2] != here:
             continue
-        if (at and written[at - 1].isdigit()) or written[at + 2 : at + 3].isdigit():
+        if (at and written[at - 1].isdecimal()) or written[at + 2 : at + 3].isdecimal():
             continue
         new = written[:at] + there + written[at + 2 :]
         for candidate in _dated(date, new, seconds, what):

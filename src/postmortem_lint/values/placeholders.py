@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from postmortem_lint.language import lookup
+from postmortem_lint.language.alternation import by_first_letters
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 
@@ -246,6 +247,9 @@ _MARKERS = regex(
 )
 
 
+_MAY_MARK = regex(
+    rf"{by_first_letters(f'{_MARKER}|{lookup.placeholders.to_be}|lorem ipsum')}|\?\?", re.IGNORECASE
+)
 _WHOLE = frozenset((*lookup.placeholders.markers, *lookup.placeholders.alone, "...", "…"))
 
 
@@ -259,6 +263,8 @@ def find_todo(text: str) -> tuple[Placeholder, ...]:
     begin = text.find(value) if value else 0
     if value.rstrip(".:!").lower() in _WHOLE or value in ("...", "…"):
         return (Placeholder(begin, begin + len(value), value),)
+    if not _MAY_MARK.search(text):
+        return ()
     word = _WORD.search(text)
     begun = word.start() if word else len(text)
     found = []

@@ -57,4 +57,4 @@ def holds_ticket(cell: str) -> bool:
     rest = cell
     for date in reversed(find_dates(cell)):
         rest = rest[: date.start] + rest[date.end :]
-    return any(sign.isdigit() for sign in rest) and read_state(rest) is None
+    return any(sign.isdecimal() for sign in rest) and read_state(rest) is None

@@ -181,7 +181,7 @@ def _is_of_items(tally: Tally, *, beside: bool, others: bool) -> bool:
 def _is_named(item: Action, low: str) -> bool:
     """Whether an item tells its state, or has one of the team's own that the text counts, too."""
     own = item.status.text.plain.strip().lower() if item.status else ""
-    return _tells_state(item) or bool(own and not own.isdigit() and own in low)
+    return _tells_state(item) or bool(own and not own.isdecimal() and own in low)
 
 
 def _contradiction(

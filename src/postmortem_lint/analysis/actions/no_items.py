@@ -48,7 +48,7 @@ def _stems(spoken: Iterable[str], language: Language) -> frozenset[str]:
 def _accounts(text: Text) -> bool:
     """Whether a text promises, denies or explains something; if no language can tell, it does."""
     low = fold(text.plain).low
-    if text.links or text.code or any(sign.isdigit() for sign in low) or ":" in low:
+    if text.links or text.code or any(sign.isdecimal() for sign in low) or ":" in low:
         return True
     spoken = frozenset(re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", low))
     for language in LANGUAGES:

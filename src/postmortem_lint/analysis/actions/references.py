@@ -72,7 +72,7 @@ def _named(passage: Passage, labels: Mapping[str, Action]) -> Iterator[ItemRefer
     for found in _NAMED.finditer(fold(text.prose).low):
         label = found["label"]
         written = text.plain[found.start("label") : found.end("label")]
-        if label.isdigit() == next(iter(labels)).isdigit() and not written.islower():
+        if label.isdecimal() == next(iter(labels)).isdecimal() and not written.islower():
             span = text.locate(found.start(), found.end())
             yield ItemReference(text.part(0, found.start()), span, written, labels.get(label))
 

@@ -49,10 +49,10 @@ def quantified(part: Part, source: Source) -> bool:
     if speaks_html(part):
         return True
     shown = (source[one.body] for one in blocks_within(part.inner) if isinstance(one, Code))
-    if any(sign.isdigit() for text in shown for sign in text):
+    if any(sign.isdecimal() for text in shown for sign in text):
         return True
     for text in texts_of(part):
-        if any(sign.isdigit() for sign in text.plain) or _HOW_MANY.search(text.plain):
+        if any(sign.isdecimal() for sign in text.plain) or _HOW_MANY.search(text.plain):
             return True
         if find_durations(text.plain) or not text.plain.isascii():
             return True

@@ -121,7 +121,7 @@ def is_rest(low: str, count: Amount) -> bool:
 
 def _told_before(low: str, counts: Sequence[Amount]) -> tuple[Amount, Amount] | None:
     """The whole and the part that stand last, if no other number stands behind them."""
-    while counts and counts[-1].value == 1 and not low[counts[-1].start].isdigit():  # "a", "one"
+    while counts and counts[-1].value == 1 and not low[counts[-1].start].isdecimal():  # "a", "one"
         counts = counts[:-1]
     if len(counts) < 2:
         return None

@@ -81,7 +81,7 @@ def _subject(title: str, known: frozenset[str]) -> str:
     for date in reversed(find_dates(title)):
         title = title[: date.start] + " " + title[date.end :]
     said = _WORD.findall(_CODES.sub(" ", title))
-    named = [word for word in said if lower_case(word) not in _KINDS and not word.isdigit()]
+    named = [word for word in said if lower_case(word) not in _KINDS and not word.isdecimal()]
     return "" if normal(" ".join(named)) in known else " ".join(named)
 
 

@@ -164,6 +164,6 @@ def is_explained(fact: Fact) -> bool:
     limit = _SIGNS if plain.isascii() else _SIGNS // 2
     written = plain.split()
     # What begins with words has no length to be written otherwise, a value no longer than one may.
-    counts = any(sign.isdigit() for word in written[:_FIRST] for sign in word)
+    counts = any(sign.isdecimal() for word in written[:_FIRST] for sign in word)
     limit = limit if counts or plain.isascii() else limit // 2
     return len(written) > (_WORDS if counts else _WORDS_ALONE) or len(plain) > limit

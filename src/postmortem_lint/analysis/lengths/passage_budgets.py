@@ -82,7 +82,7 @@ def _amounts_to(low: str, length: Duration, share: re.Match[str]) -> bool:
 
 def _is_parted(between: str) -> bool:
     """Whether a sentence ends, or another number stands, between a target and a length."""
-    return any(sign in between for sign in ".;。；") or any(sign.isdigit() for sign in between)
+    return any(sign in between for sign in ".;。；") or any(sign.isdecimal() for sign in between)
 
 
 def _compared(

@@ -161,7 +161,7 @@ class _Reader:
 
     def _names(self, end: EventPlace) -> bool:
         """Whether a stretch names an event, and tells of nothing else behind its time."""
-        digits = [at for at in range(*end) if self.plain[at].isdigit()]
+        digits = [at for at in range(*end) if self.plain[at].isdecimal()]
         if not digits:
             return not self._has_verb(end)
         return len(self._told((digits[-1] + 1, end[1]))) <= 1

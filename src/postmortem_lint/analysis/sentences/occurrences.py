@@ -200,7 +200,7 @@ def occurrence_by_noun(
     if at is None or happening is None or not is_fact(sentence, clause.spoken):
         return None
     between = plain[clause.words[at].end : start]
-    if any(sign.isdigit() for sign in between) or not ends(between.lower().rstrip(), times.at):
+    if any(sign.isdecimal() for sign in between) or not ends(between.lower().rstrip(), times.at):
         return None  # another time, or a length: "resolution took 00:26:00"
     behind = tuple(word for word in before[at + 1 :] if word not in _passing_by(language))
     beside = _beside_noun(before[:at], language)

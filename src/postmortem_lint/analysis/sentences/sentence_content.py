@@ -54,7 +54,7 @@ def content_of(words: Tokens, general: frozenset[str], language: ClauseWords) ->
     return Content(
         every,
         (every - {_root(word, language) for word in general}) | verb,
-        frozenset(word for word in words if word[0].isdigit()),
+        frozenset(word for word in words if word[0].isdecimal()),
         verb,
         frozenset(language.repeated).intersection(words),
         not set(language.firsts).isdisjoint(words),

@@ -72,7 +72,9 @@ def words_of(plain: str) -> frozenset[str]:
         text = "".join(sign for sign in text if sign.isalnum())
         return frozenset(text[at : at + 2] for at in range(len(text) - 1))
     spoken = (match[0] for match in _WORD.finditer(text))
-    return frozenset(_stem(word) for word in spoken if word not in _STOP and not word[0].isdigit())
+    return frozenset(
+        _stem(word) for word in spoken if word not in _STOP and not word[0].isdecimal()
+    )
 
 
 def _stem(word: str) -> str:

@@ -102,6 +102,7 @@ def _all_words(plain: str) -> tuple[str, ...]:
     return tuple(spelled(found[0]) for found in WORD.finditer(plain))
 
 
+@lru_cache(maxsize=4096)
 def language_in(plain: str) -> ClauseWords:
     """The words of the language of a text."""
     return language_of(_all_words(plain))

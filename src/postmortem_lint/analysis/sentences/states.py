@@ -75,7 +75,7 @@ def _is_state(words: Tokens, language: ClauseWords) -> bool:
     if denied is set(language.healthy).isdisjoint(words):  # "was not available", "was never down"
         return False
     told = (word for word in words if word not in language.healthy)  # "was not working"
-    return not any(word.endswith(done) or word[0].isdigit() for word in told)
+    return not any(word.endswith(done) or word[0].isdecimal() for word in told)
 
 
 def _subject(noun: Tokens, language: ClauseWords) -> Tokens | None:

@@ -31,7 +31,7 @@ def counts_past_midnight(entry: Entry, clock: Clock) -> bool:
     """Whether the hours of an entry go on past 24:00, as those of timetables do where no gaps are
     written between words ("25:30" for half past one)."""
     hour = entry.time.plain[clock.start : clock.end].partition(":")[0]
-    late = hour.isdigit() and _MIDNIGHT <= int(hour) < _MIDNIGHT + _LATEST
+    late = hour.isdecimal() and _MIDNIGHT <= int(hour) < _MIDNIGHT + _LATEST
     return late and any(map(gapless, entry.event.plain[:40]))
 
 

@@ -243,7 +243,7 @@ def today_of(given: str | None) -> date:
     Raises Problem for what is no date.
     """
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if given is None and epoch.isascii() and epoch.isdigit() and len(epoch) < 12:
+    if given is None and epoch.isascii() and epoch.isdecimal() and len(epoch) < 12:
         return datetime.fromtimestamp(int(epoch), tz=UTC).date()
     try:
         return date.fromisoformat(given) if given else date.today()

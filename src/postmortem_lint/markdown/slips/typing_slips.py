@@ -152,7 +152,7 @@ def _meant(
         return _tells(lines[place].plain) and _lazy(source, run, found) is not None
     if place == 0:
         return run.listed and isinstance(run.block, Paragraph)
-    if lines[place].plain[1:].lstrip()[:1].isdigit():
+    if lines[place].plain[1:].lstrip()[:1].isdecimal():
         return True
     if isinstance(run.block, Item):  # further in, the line goes on with the item
         return _lazy(source, run, found) is not None

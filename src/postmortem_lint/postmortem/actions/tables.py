@@ -144,7 +144,7 @@ def _places(row: Row, heads: _Heads, profile: Profile) -> Iterator[tuple[ItemCol
 
 def _number(plain: str) -> int | None:
     digits = plain.strip().lstrip("#").rstrip(".)")
-    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 6 else None
+    return int(digits) if digits.isascii() and digits.isdecimal() and len(digits) < 6 else None
 
 
 def _field(cell: Cell, profile: Profile) -> Field:

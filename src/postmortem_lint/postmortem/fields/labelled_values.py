@@ -144,7 +144,7 @@ def _item(item: Item, behind: Node | None) -> Iterator[LabelledValue]:
 
 def _bare_item(text: Text) -> Iterator[LabelledValue]:
     """`- Resolved 2025-03-20 12:09`: words, then a time."""
-    first = next((at for at, sign in enumerate(text.plain[:40]) if sign.isdigit()), 0)
+    first = next((at for at, sign in enumerate(text.plain[:40]) if sign.isdecimal()), 0)
     label = text.part(0, first).strip() if first else text
     if first and label.plain.replace(" ", "").isalpha():
         ranged = opens_range(label.plain)

@@ -26,7 +26,7 @@ def _finding(timeline: Timeline, place: int, entry: Entry) -> Finding | None:
     if entry.moment.kind is Kind.UNREADABLE:
         if entry.moment.damaged:
             return Finding(entry.time.span, f"'{said}' is not a time", _FORMS)
-        if not any(sign.isdigit() for sign in said):
+        if not any(sign.isdecimal() for sign in said):
             return None  # a word is a phase of the day or of the work: "later", "fix"
         # A form that is merely unknown is no fault of the author.
         message = f"'{said}' cannot be read as a time"

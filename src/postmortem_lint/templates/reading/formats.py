@@ -188,7 +188,7 @@ def is_sample(plain: str) -> bool:
     """Whether a value is one that somebody might write: with a figure, a name or a quote."""
     if read_duration(plain) or read_date(plain):
         return True
-    return any(sign.isdigit() for sign in plain) or plain.strip().lower() in lookup.lengths.none
+    return any(sign.isdecimal() for sign in plain) or plain.strip().lower() in lookup.lengths.none
 
 
 def _asks(token: str) -> bool:
@@ -197,4 +197,4 @@ def _asks(token: str) -> bool:
     named = token[:1] == "[" and len(inner.split()) == 1 and inner[:1].isupper()
     if named:  # a tag, or a name: [DONE], [Ida]
         return False
-    return len(inner) > 1 and not any(sign.isdigit() for sign in inner) and "/" not in inner[:1]
+    return len(inner) > 1 and not any(sign.isdecimal() for sign in inner) and "/" not in inner[:1]

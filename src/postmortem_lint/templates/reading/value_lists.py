@@ -68,4 +68,4 @@ def _is_value(part: str) -> bool:
     others = (*lookup.placeholders.and_so_on, "...")
     short = len(part.split()) <= _WORDS and ":" not in part and part.lower() not in others
     worded = worded and not part.startswith("[")  # a box
-    return worded and short and not find_placeholders(part) and not part.isdigit()
+    return worded and short and not find_placeholders(part) and not part.isdecimal()

@@ -59,7 +59,7 @@ def open_digits(written: str) -> OpenDigits:
     """What the signs in the place of digits say in what is written, in lower case."""
     if "x" in written:
         return OpenDigits.TO_FILL
-    return OpenDigits.NONE if written.isdigit() else OpenDigits.UNKNOWN
+    return OpenDigits.NONE if written.isdecimal() else OpenDigits.UNKNOWN
 
 
 @record
@@ -164,10 +164,10 @@ _CLOCK_NOUN = regex(rf" ?(?:{lookup.any_of(lookup.times.clock_nouns)})(?!{LETTER
 
 def _bounds(text: str, most: int) -> tuple[int, int]:
     """The least and greatest number that two signs can mean when `?` and `x` are unknown digits."""
-    if text.isdigit():
+    if text.isdecimal():
         return int(text), int(text)
-    low = int("".join(sign if sign.isdigit() else "0" for sign in text))
-    high = int("".join(sign if sign.isdigit() else "9" for sign in text))
+    low = int("".join(sign if sign.isdecimal() else "0" for sign in text))
+    high = int("".join(sign if sign.isdecimal() else "9" for sign in text))
     return low, min(high, most)
 
 
@@ -210,7 +210,7 @@ def clock_at(page: Folded, at: int, *, column: bool = False) -> Clock | None:
     if found is None:
         return _word(low, at)
     if found["h1"] is not None:
-        if not any(sign.isdigit() for sign in found["h1"] + found["m1"]):
+        if not any(sign.isdecimal() for sign in found["h1"] + found["m1"]):
             return None
         parts = (found["h1"], found["m1"], found["s1"] or "", ":")
     elif found["h2"] is not None:
@@ -242,7 +242,7 @@ def _finish(
         suffix = (end + (low[end] == " "), after.end())
         end = after.end()
     part = None if marker or not parts[1] else _PART_OF_DAY.match(low, end)
-    if part and parts[0].isdigit() and 1 <= int(parts[0]) <= 12:  # "18:17 in the evening" has 24
+    if part and parts[0].isdecimal() and 1 <= int(parts[0]) <= 12:  # "18:17 in the evening" has 24
         return _in_part_of_day(page, at, (end, part), parts, column)
     if not _allowed(page, end, parts, bool(marker), column):
         return None
@@ -345,13 +345,13 @@ def _make(
         max(hi_hour, lo_hour) * HOUR + max(hi_minute, lo_minute) * 60 + max(hi_second, lo_second),
         _notation(minute, sign, marker),
         hour12=bool(marker),
-        bare12=not marker and hour.isdigit() and 1 <= lo_hour <= 12,
+        bare12=not marker and hour.isdecimal() and 1 <= lo_hour <= 12,
         problem=problem,
         redundant=marker == "pm" and 13 <= lo_hour <= 23 and int(hour) >= 13 and lo_minute < 60,
         suffix=suffix,
         padded=len(hour) == 2,
         open_digits=open_digits(hour + minute),
-        zero_am=marker == "am" and hour.isdigit() and int(hour) == 0,
+        zero_am=marker == "am" and hour.isdecimal() and int(hour) == 0,
     )
 
 

@@ -89,7 +89,7 @@ def _plausible(low: str, clock: Clock) -> bool:
     if clock.problem and not clock.hour12:
         return False
     rest = low[clock.end : clock.end + 2]
-    return not (rest[:1] in ("%", "/", "\\") and rest[1:2].isalnum() and not rest[1:2].isdigit())
+    return not (rest[:1] in ("%", "/", "\\") and rest[1:2].isalnum() and not rest[1:2].isdecimal())
 
 
 def _past_offset(page: Folded, clock: Clock) -> int:

@@ -174,7 +174,7 @@ def _read_of_era(low: str, at: int) -> DateText | None:
     found = _OF_ERA.match(low, at)
     if found is None:
         return None
-    count = int(found[2]) if found[2].isdigit() else 1
+    count = int(found[2]) if found[2].isdecimal() else 1
     value, problem = make_day(lookup.times.eras[found[1]] + count, int(found[3]), int(found[4]))
     return DateText(at, found.end(), DateForm.LOCAL, value, problem=problem)
 
@@ -246,9 +246,9 @@ def _read_name_day(page: Folded, at: int) -> DateText | None:
     if found[4] and _is_clock(page, *found.span(4)):
         year, end = None, _before(page, found.start(4))
     rest = page.low[end : end + 2]
-    if rest[:1].isdigit() or is_letter(page.low, end) or rest[:1] == "%":
+    if rest[:1].isdecimal() or is_letter(page.low, end) or rest[:1] == "%":
         return None
-    if rest[:1] in (":", ".") and rest[1:].isdigit():
+    if rest[:1] in (":", ".") and rest[1:].isdecimal():
         return None
     if not year and not _month_is_meant(page, at, found[1]):
         return None

@@ -238,7 +238,7 @@ def _free_before(low: str, at: int, end: int) -> bool:
 def _free_after(low: str, end: int) -> bool:
     sign, following = low[end : end + 1], low[end + 1 : end + 2]
     if sign == "t":
-        return following.isdigit()
+        return following.isdecimal()
     if sign in ("-", "/", ".", "\\", "%", ":"):
         return not (following.isalnum() and following < "\u2e80" and following != "")
     return not (is_letter(low, end) or sign == "_")

@@ -48,7 +48,7 @@ def damaged_at(low: str, at: int) -> bool:
 def lettered_date_at(low: str, at: int) -> bool:
     """Whether a date at `at` has a letter for a digit: 2026-o2-05."""
     found = _DATE.match(low, at) or _HALF_DATE.match(low, at)
-    return found is not None and not found.group().replace("-", "").replace("/", "").isdigit()
+    return found is not None and not found.group().replace("-", "").replace("/", "").isdecimal()
 
 
 _LOOKALIKES = {"o": "0", "O": "0", "l": "1", "I": "1"}
@@ -73,8 +73,8 @@ def _is_of_number(signs: list[str], at: int) -> bool:
     before = signs[at - 1] if at else " "
     behind = signs[at + 1] if at + 1 < len(signs) else " "
     near = (before, behind)
-    fits = all(one.isdigit() or one in _BESIDE or one in _AROUND for one in near)
-    return fits and any(one.isascii() and one.isdigit() for one in near)
+    fits = all(one.isdecimal() or one in _BESIDE or one in _AROUND for one in near)
+    return fits and any(one.isascii() and one.isdecimal() for one in near)
 
 
 def split_clock_at(low: str, at: int) -> int | None:

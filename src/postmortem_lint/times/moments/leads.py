@@ -32,7 +32,7 @@ def approximate_at(low: str, at: int) -> tuple[int, bool]:
         return at, about
     for _ in range(4):
         end = word_at(low, at, lookup.lengths.approximate)
-        if end is None and low[at : at + 1] == "?" and low[at + 1 : at + 2].isdigit():
+        if end is None and low[at : at + 1] == "?" and low[at + 1 : at + 2].isdecimal():
             end = at + 1
         about = about or end is not None
         if end is None:
@@ -46,7 +46,7 @@ def approximate_at(low: str, at: int) -> tuple[int, bool]:
 
 def _is_glued(low: str, at: int, end: int) -> bool:
     """Whether a word of one letter touches a digit: "O9:05" is a slip, "o 9:05" no."""
-    return end - at == 1 and low[at].isalpha() and low[end : end + 1].isdigit()
+    return end - at == 1 and low[at].isalpha() and low[end : end + 1].isdecimal()
 
 
 def past_words(low: str, at: int) -> int | None:

@@ -49,7 +49,7 @@ def _whole_value(low: str, at: int, end: int) -> Moment | None:
     nothing = (*lookup.lengths.unknown, *lookup.lengths.not_available, *lookup.lengths.at_once)
     if value in nothing or not value.strip("-?~ "):
         return Moment(at, end, Kind.UNKNOWN)
-    unknown = word_at(low, at, lookup.lengths.unknown) if not value[:1].isdigit() else None
+    unknown = word_at(low, at, lookup.lengths.unknown) if not value[:1].isdecimal() else None
     if unknown is not None and low[unknown : unknown + 2].strip(" ")[:1] in (
         "(",
         ",",

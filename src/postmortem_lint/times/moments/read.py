@@ -207,7 +207,7 @@ def _begins(low: str, moment: Moment, end: int) -> bool:
     separated = end >= len(low) or low[moment.end : end].strip(" ") != ""
     clock, date = moment.clock, moment.date
     if clock and clock.notation is Notation.WORD:
-        digits = low[clock.start].isdigit()  # 12 noon
+        digits = low[clock.start].isdecimal()  # 12 noon
         return digits or separated or moment.zone is not None or date is not None
     if moment.kind is Kind.DATE_ONLY and date is not None and not date.year:
         return separated

@@ -57,7 +57,7 @@ def _relative_at(low: str, at: int) -> tuple[int, int] | None:
     place = found.end()
     sign = -1 if "-" in found.group() else 1
     length = colons_at(low, place) or quantity_at(low, place)
-    if length is not None and low[place : place + 1].isdigit():
+    if length is not None and low[place : place + 1].isdecimal():
         return round(sign * length.seconds), length.end
     number = _DIGITS.match(low, place)
     if number is None or found["plus"]:

@@ -300,7 +300,7 @@ def find_zone(text: str, start: int = 0) -> tuple[Zone, int, int] | None:
         word = found[0]
         if word.isascii() and word.isalpha() and word[:2] not in _beginnings():
             continue
-        zone = zone_at(page, at, bare_z=before.isdigit())
+        zone = zone_at(page, at, bare_z=before.isdecimal())
         if zone is not None:
             return zone[0], at, zone[1]
         inner = None if found.group().isascii() else _inner(page, found)

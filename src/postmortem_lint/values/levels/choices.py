@@ -143,7 +143,7 @@ def options_of(text: str) -> tuple[str, ...]:
 def written_alike(options: tuple[str, ...]) -> bool:
     """Whether options are all plain words, or all one word with another figure."""
     stems = {_NO_LETTERS.sub("", option.lower()) for option in options}
-    numbered = [any(sign.isdigit() for sign in option) for option in options]
+    numbered = [any(sign.isdecimal() for sign in option) for option in options]
     return not any(numbered) or (all(numbered) and len(stems) == 1)
 
 

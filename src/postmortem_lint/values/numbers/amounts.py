@@ -141,7 +141,7 @@ def _amount_at(low: str, at: int, floor: int = 0) -> Amount | None:
 
 def _smaller_part(low: str, at: int, scale: str) -> Amount | None:
     """What stands right behind a scale and is smaller than it, in scripts without blanks."""
-    if not scale or not gapless(scale[0]) or not low[at : at + 1].isdigit():
+    if not scale or not gapless(scale[0]) or not low[at : at + 1].isdecimal():
         return None
     found = _amount_at(low, at, at)
     return found if found and found.value < lookup.amounts.scales[scale] else None

@@ -133,7 +133,7 @@ def _value(name: str | None, some: str, every: str, numbers: Mapping[str, int]) 
     """What a fraction is worth, 0 if it is none."""
     if name:
         return lookup.counts.fractions[name]
-    part, whole = (int(one) if one.isdigit() else numbers[one] for one in (some, every))
+    part, whole = (int(one) if one.isdecimal() else numbers[one] for one in (some, every))
     return part / whole if part < whole else 0
 
 

@@ -146,7 +146,7 @@ def _is_bare(text: str) -> bool:
 def _part_at(low: str, counts: Sequence[Amount], start: int, end: int) -> Amount | None:
     """The only number of a piece that is not too long."""
     inside = [one for one in counts if start <= one.start and one.end <= end]
-    digits = [one for one in inside if low[one.start - 1 : one.end].strip(" $€£¥(")[:1].isdigit()]
+    digits = [one for one in inside if low[one.start - 1 : one.end].strip(" $€£¥(")[:1].isdecimal()]
     found = digits or inside
     words = len(_LETTERS.findall(low, start, end))
     if len(found) != 1 or found[0].upper is not None or words > _WORDS:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from postmortem_lint.language.alternation import by_first_letters
 from postmortem_lint.language.folding import fold
 from postmortem_lint.language.lookup import WORDINGS
 from postmortem_lint.language.sentences import clause_start, sentences
@@ -60,7 +61,7 @@ def _terms(languages: tuple[Wording, ...]) -> re.Pattern[str]:
             wording.person_sanctions, wording.admonitions, wording.vague, wording.outage,
         )
     )  # fmt: skip
-    return regex(rf"(?:[^\w-]|{_GAPLESS})(?:{'|'.join(terms)})")
+    return regex(rf"(?:[^\w-]|{_GAPLESS})(?:{by_first_letters('|'.join(terms))})")
 
 
 @cache

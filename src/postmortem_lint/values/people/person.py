@@ -162,9 +162,10 @@ def is_group(text: str) -> bool:
 def _is_day(text: str) -> bool:
     """Whether a text is part of a date: "Thursday", "11 July"."""
     spoken = [word for word in re.split(r"[ .]+", text.lower()) if word]
-    dated = any(word.isdigit() for word in spoken)
+    dated = any(word.isdecimal() for word in spoken)
     return all(
-        word in lookup.times.weekdays or (dated and (word.isdigit() or word in lookup.times.months))
+        word in lookup.times.weekdays
+        or (dated and (word.isdecimal() or word in lookup.times.months))
         for word in spoken
     )
 

@@ -71,11 +71,11 @@ def personal_data(text: str, allowed: frozenset[str] = frozenset()) -> Iterator[
         if domain not in allowed:
             yield PersonalTrace(*found.span(), "an e-mail address", f"{found[1][0]}…@{found[2]}")
     for found in _PHONE.finditer(text) if "+" in text else ():
-        digits = [sign for sign in found[0] if sign.isdigit()]
+        digits = [sign for sign in found[0] if sign.isdecimal()]
         if 9 <= len(digits) <= 15 and "555" not in found[0]:
             yield PersonalTrace(*found.span(), "a telephone number", f"{found[0][:3]}…")
     for found in _CARD.finditer(text):
-        number = "".join(sign for sign in found[0] if sign.isdigit())
+        number = "".join(sign for sign in found[0] if sign.isdecimal())
         if _luhn(number) and number not in _TEST_CARDS and len(set(number)) > 2:
             yield PersonalTrace(*found.span(), "a card number", f"{number[:4]}…")
     for found in _SSN.finditer(text):

@@ -206,7 +206,7 @@ def _noun(token: Token) -> Noun:
 
 def _is_number_of_other(tokens: Sequence[Token], at: int) -> bool:
     """Whether a digit belongs to the word before it ("phase 2")."""
-    return at > 0 and tokens[at].text.isdigit() and Does.OTHER in tokens[at - 1].does
+    return at > 0 and tokens[at].text.isdecimal() and Does.OTHER in tokens[at - 1].does
 
 
 def _named(tokens: Sequence[Token], at: int, noun: Noun, first: int) -> _Subject | None:
@@ -217,7 +217,7 @@ def _named(tokens: Sequence[Token], at: int, noun: Noun, first: int) -> _Subject
         here = tokens[place]
         labels.append(str(here.value) if _is_count(here) else here.text)
         place += 1
-        if here.text.isdigit() and (last := _last_of_range(tokens, place, here.value)):
+        if here.text.isdecimal() and (last := _last_of_range(tokens, place, here.value)):
             labels += map(str, range(here.value + 1, last + 1))
             place += 2
         joined = place < len(tokens) and not tokens[place].does.isdisjoint((Does.BESIDE, Does.STOP))
@@ -231,7 +231,7 @@ def _last_of_range(tokens: Sequence[Token], at: int, first: int) -> int:
     if at + 1 >= len(tokens) or tokens[at].text not in (*lookup.times.to, *lookup.times.to_date):
         return 0
     last = tokens[at + 1]
-    ends = last.text.isdigit() and first < last.value <= first + _LONGEST_RANGE
+    ends = last.text.isdecimal() and first < last.value <= first + _LONGEST_RANGE
     return last.value if ends else 0
 
 
@@ -241,7 +241,7 @@ def _is_reference(tokens: Sequence[Token], at: int, *, several: bool) -> bool:
     if at >= len(tokens):
         return False
     spoken = several and _is_count(tokens[at]) and _beside_count(tokens, at)
-    if not (tokens[at].text.isdigit() or Does.LABEL in tokens[at].does or spoken):
+    if not (tokens[at].text.isdecimal() or Does.LABEL in tokens[at].does or spoken):
         return False
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     touches = following is not None and following.start == tokens[at].end

@@ -104,7 +104,7 @@ def _token(found: re.Match[str], lexicon: Lexicon) -> Token:
     if text in lexicon.does:
         value, progress = lexicon.numbers.get(text, 0), lexicon.states.get(text)
         return Token(lexicon.does[text], text, start, end, value, progress)
-    if text.isdigit() and int(text) <= _MOST:
+    if text.isdecimal() and int(text) <= _MOST:
         return Token(frozenset((Does.COUNT,)), text, start, end, int(text))
     does = Does.OTHER if text[0].isalnum() else Does.STOP
     return Token(frozenset((does,)), text, start, end)

@@ -202,7 +202,7 @@ def _is_form(one: str, other: str) -> bool:
     if one == other:
         return True
     least = min(len(one), len(other))
-    if least <= _SHORT or one[0].isdigit():
+    if least <= _SHORT or one[0].isdecimal():
         return False
     shared = next((at for at in range(least) if one[at] != other[at]), least)
     return shared >= max(_LEAST, -(-least * 3 // 5)) and shared >= least - 4

@@ -59,10 +59,11 @@ def _in_passage(
     if any(int(year) != near.year for year in _YEAR.findall(plain)):
         return
     low = plain.lower()
-    for found in (*_LONE.finditer(low), *_EASTERN.finditer(low)):
+    lone = (one for one in _LONE.finditer(low) if _is_day(one, low))
+    for found in (*lone, *_EASTERN.finditer(low)):
         at, end = found.start("weekday"), found.end("weekday")
         read = weekday_at(low, at)
-        if read is None or (found.re is not _EASTERN and not _is_day(found, low)):
+        if read is None:
             continue
         known = list(_days_near(int(found["number"]), near))
         if not known or any(one.weekday() == read[0] for one in known):
