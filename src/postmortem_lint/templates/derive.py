@@ -42,6 +42,7 @@ from postmortem_lint.templates.reading.notes import notes_on_itself
 from postmortem_lint.templates.reading.sections import section_specs
 from postmortem_lint.templates.reading.shown import shown_template
 from postmortem_lint.templates.reading.texts import guidance_texts, placeholder_tokens
+from postmortem_lint.templates.reading.timeline_form import with_timeline
 from postmortem_lint.templates.reading.title_form import names_no_incident, title_parts
 from postmortem_lint.times.dates.date import DateForm
 from postmortem_lint.times.zones.zone import read_zone
@@ -66,8 +67,12 @@ def derive(document: Document, name: str) -> Profile:
 
 
 def bound(document: Document) -> Postmortem:
-    """A template, bound as if it were a document of nobody's template. Raises TemplateError."""
-    return bind(the_template(document), builtin_profile(FALLBACK))
+    """A template, bound as if it were a document of nobody's template, its timeline known by what
+    is to be filled in there. Raises TemplateError."""
+    template, general = the_template(document), builtin_profile(FALLBACK)
+    found = bind(template, general)
+    with_title = with_timeline(general, found)
+    return bind(template, with_title) if with_title else found
 
 
 def the_template(document: Document) -> Document:

@@ -67,6 +67,7 @@ _MARKED = regex(
 )
 _BRACKETED = regex(r"\[(?![ xX]?\])[^\[\]\n]+\]")
 _ENDING = regex(rf"[^\W\d_][^\W\d_ ]*(?: [^\W\d_]+)*[ \t]+({_ISO.pattern}[ T]{_CLOCK.pattern})")
+_TIMED = regex(rf"[\[<{{(]?(?:(?:{_DATE.pattern})[ T,]+)?{_CLOCK.pattern}")
 _RUN = regex(r"([^\W\d_])\1+", re.IGNORECASE)
 _PARTS = 3  # of a date
 _NOTE = regex(r"\([^()]*\)")
@@ -157,6 +158,12 @@ def timed_format(plain: str) -> int | None:
     """Where the format of a time begins that a text ends with, behind words; None without one."""
     found = _ENDING.fullmatch(plain)
     return found.start(1) if found else None
+
+
+def begins_with_time(plain: str) -> bool:
+    """Whether a text begins with the format of a time, a day before it or not, and goes on."""
+    found = _TIMED.match(plain)
+    return found is not None and any(map(str.isalpha, plain[found.end() :]))
 
 
 def asks_for_handle(plain: str) -> bool:

@@ -16,6 +16,7 @@ from postmortem_lint.regex import regex
 _STROKE = regex(r"[/|／]")
 _SEPARATOR = regex(r"[/|／]|\s[·•]\s")
 _NO_LETTERS = regex(r"[\W\d_]+")
+_FRAMES = " *_`[]{}<>＜＞"
 _STEM = 4  # letters that two forms of one word have in common
 
 
@@ -137,7 +138,7 @@ def options_of(text: str) -> tuple[str, ...]:
     page = plain(text[:2000]).strip(" *_`")
     if page.endswith(")") and "(" in page:
         page = page[: page.rindex("(")]
-    return tuple(part.strip(" *_`[]") for part in _SEPARATOR.split(page))
+    return tuple(part.strip(_FRAMES) for part in _SEPARATOR.split(page))
 
 
 def written_alike(options: tuple[str, ...]) -> bool:
