@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from postmortem_lint.language import lookup
+from postmortem_lint.language.headings import normal
 from postmortem_lint.markdown.model import (
     Block,
     Break,
@@ -49,6 +50,7 @@ _FEW = 2  # rows or items; more of them are an example of a whole
 _HIDDEN = "\ufffc"  # code within a text
 _SENTENCE = 5  # words
 _LINE = 8  # words of what is to be referred to
+_USUAL = 3  # words; of fewer an answer may consist
 _LONGEST = 60
 _FRAMES = (("_", "_"), ("*", "*"), ("[", "]"), ("<", ">"), ("(", ")"), ("（", "）"))
 _EXAMPLE = regex(rf"(?:{lookup.any_of(lookup.amounts.including)})\s", re.IGNORECASE)
@@ -271,7 +273,8 @@ def _of_field(postmortem: Postmortem, place: LabelledPlace, *, blank: bool) -> I
     marks = postmortem.document.source.text[start - 1 : start]
     framed = marks in ("_", "*") and not _is_blank(place)
     named = place.reading is Reading.PEOPLE  # whoever wrote the example
-    told = _tells(place) and (marks == "[" or (blank and not named))
+    marked = marks == "["
+    told = (marked or (blank and not named)) and _tells(place, marked=marked)
     if framed or told or _asks_openly(value) or (named and blank and _names_nobody(value)):
         yield value
     elif listed_values(value) and (note := note_behind(value)):
@@ -309,9 +312,16 @@ def _is_blank(place: LabelledPlace) -> bool:
     return not plain or is_format(plain) or bool(listed_values(plain, chosen=chosen))
 
 
-def _tells(place: LabelledPlace) -> bool:
-    """Whether a value is neither a format, nor a choice, nor one that somebody might write; a lone
-    letter may be short for a word of an answer."""
+def _tells(place: LabelledPlace, *, marked: bool) -> bool:
+    """Whether a value is neither a format, nor a choice, nor one that somebody might write. A word
+    or two without marks may be the usual answer, unless they say what is asked for."""
     plain = place.value.plain.strip()
-    written = len(plain) < _FEW or is_sample(plain) or bool(place.value.links)
-    return not _is_blank(place) and not written
+    written = is_sample(plain) or bool(place.value.links)
+    usual = not marked and word_count(plain) < _USUAL and not _names_what(place)
+    return not (_is_blank(place) or written or usual)
+
+
+def _names_what(place: LabelledPlace) -> bool:
+    """Whether a value says what is asked for: with a word of its label, or one for a name."""
+    asked = {*normal(place.label.plain).split(), *map(normal, lookup.placeholders.names)}
+    return not asked.isdisjoint(normal(place.value.plain).split())
