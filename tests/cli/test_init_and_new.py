@@ -443,6 +443,8 @@ def test_new_tells_what_the_template_has_no_place_for(run: Run) -> None:
         ("Status: Open / Closed\n", "Status: Open\n"),
         ("**Status:** [Pågående|Løst]\n", "**Status:** Pågående\n"),
         ("By: [name]\n", "By: [name]\n\nStatus: Draft\n"),
+        ("- **Author:** <name>\n", "- **Author:** <name>\n- **Status:** Draft\n"),
+        ("- Author: <!-- you -->\n", "- Author: <!-- you -->\n- Status: Draft\n"),
     ],
 )
 def test_new_calls_a_document_a_draft_as_its_header_is_written(

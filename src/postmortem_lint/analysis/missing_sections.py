@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.missing_fields import field_name, missing_fields
 from postmortem_lint.analysis.once import all_once, once
-from postmortem_lint.analysis.section_titles import has_section
+from postmortem_lint.analysis.section_titles import has_section, rivals_of
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Edit, Fix, Safety
-from postmortem_lint.language.headings import candidates
+from postmortem_lint.language.headings import candidates, normal
 from postmortem_lint.language.titles import named_roles
 from postmortem_lint.markdown.model import Block, Break, Code, Heading, Paragraph, Section
 from postmortem_lint.markdown.slips.fake_headings import fake_headings
@@ -33,11 +33,13 @@ _SLIP = 0.85  # of the letters; below that a heading is another word
 @once
 def filled_roles(postmortem: Postmortem) -> frozenset[Role]:
     """The roles that the parts have, and those that fields or a leading text stand in for."""
-    # A field that tells what a section is for does its work, wherever it stands.
-    stand_ins = {role for fact in postmortem.facts for role in KEYS[fact.key].stand_for}
-    if _leads(postmortem.document.root):
-        stand_ins.add(Role.SUMMARY)
-    return frozenset({part.role for part in postmortem.parts} | stand_ins)
+    return frozenset(part.role for part in postmortem.parts) | _stand_ins(postmortem)
+
+
+def _stand_ins(postmortem: Postmortem) -> frozenset[Role]:
+    """The roles of the fields that tell what a section is for, and that of a leading text."""
+    told = {role for fact in postmortem.facts for role in KEYS[fact.key].stand_for}
+    return frozenset({*told, Role.SUMMARY} if _leads(postmortem.document.root) else told)
 
 
 @all_once
@@ -69,9 +71,20 @@ def _is_there(spec: SectionSpec, postmortem: Postmortem, filled: frozenset[Role]
         return True  # its heading is none, which is a fault of its own
     if postmortem.follows is not Certainty.STATED and spec.role in _headed(postmortem):
         return True  # within another part
+    rivals = rivals_of(spec, postmortem.profile)
+    if rivals and not _is_free(spec.role, rivals, postmortem):
+        filled -= {spec.role}
     if filled.intersection(({spec.role} - {Role.OTHER}).union(spec.any_of)):
         return True
-    return spec.role is Role.OTHER and has_section(postmortem, spec.titles)
+    return bool(rivals or spec.role is Role.OTHER) and has_section(postmortem, spec.titles)
+
+
+def _is_free(role: Role, rivals: tuple[SectionSpec, ...], postmortem: Postmortem) -> bool:
+    """Whether a role is filled by something else than the sections that have their own titles."""
+    taken = {normal(title) for one in rivals for title in one.titles}
+    parts = (part for part in postmortem.parts if part.role is role)
+    others = any(normal(part.title.plain) not in taken for part in parts)
+    return others or role in _stand_ins(postmortem)
 
 
 @once

@@ -43,8 +43,15 @@ def section_name(part: Part) -> str:
 def section_spec(part: Part, profile: Profile) -> SectionSpec | None:
     """What the profile says of a part: by its role, of one that is nothing known by its title."""
     name = normal(part.title.plain)
-    for spec in profile.sections:
-        own = part.role is not Role.OTHER or name in map(normal, spec.titles)
-        if spec.role is part.role and own:
-            return spec
-    return None
+    alike = [spec for spec in profile.sections if spec.role is part.role]
+    own = (spec for spec in alike if name in map(normal, spec.titles))
+    return next(own, alike[0] if alike and part.role is not Role.OTHER else None)
+
+
+def rivals_of(spec: SectionSpec, profile: Profile) -> tuple[SectionSpec, ...]:
+    """The other chapters of the same role that a profile asks for, under other titles."""
+    if spec.role is Role.OTHER or spec.parent:
+        return ()
+    titles = set(map(normal, spec.titles))
+    alike = (one for one in profile.sections if one.role is spec.role and not one.parent)
+    return tuple(one for one in alike if titles.isdisjoint(map(normal, one.titles)))

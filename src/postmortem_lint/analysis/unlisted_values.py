@@ -17,7 +17,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KeyTrait, Reading
 from postmortem_lint.text import Spans, Text
-from postmortem_lint.values.levels.choices import match_choice
+from postmortem_lint.values.levels.choices import match_choice, numbered_alike
 
 _CHOSEN = (Reading.CHOICE, Reading.TEXT)
 _WORD = regex(r"(?<!\w)\w")
@@ -32,8 +32,8 @@ _NOTHING = frozenset((*lookup.lengths.unknown, *lookup.lengths.not_available, *l
 @record
 class UnlistedValue:
     """A value under a `label`, and the list that it is not on. It is `in_words` if it is a sentence
-    or so, and `free` where nothing but the list says that the field is to be chosen: it may be an
-    example."""
+    or so, and `free` where nothing but a list of words says that the field is to be chosen: it may
+    be an example."""
 
     label: str
     text: Text
@@ -52,7 +52,8 @@ def unlisted_values(postmortem: Postmortem) -> Iterator[UnlistedValue]:
         scale = field_scale(postmortem.profile, fact.key, fact.role, fact.label.plain)
         if scale.own and fact.reading in _CHOSEN and not _is_listed(fact.text.plain, scale):
             in_words = len(fact.text.plain.split()) > _WORDS
-            label, free = fact.label.plain, fact.reading is Reading.TEXT
+            label = fact.label.plain
+            free = fact.reading is Reading.TEXT and not numbered_alike(scale.values)
             yield UnlistedValue(label, fact.text, scale, in_words, free)
     yield from _in_cells(postmortem)
 

@@ -35,13 +35,21 @@ def _merged(base: object, own: object, path: tables.Path) -> Any:
             for key in keys
         }
     if path in _IDS and isinstance(base, list) and isinstance(own, list):
-        below = {_id(part, path): part for part in base}
-        above = {_id(part, path): part for part in own}
+        below, above = _identified(base, path), _identified(own, path)
         parts = {
             one: _merged(below.get(one, part), part, (*path, 0)) for one, part in above.items()
         }
         return [parts.get(one, below.get(one)) for one in _in_order([*below], [*above])]
     return own
+
+
+def _identified(parts: Sequence[object], path: tables.Path) -> dict[_Id, object]:
+    """The parts by their ids; of several with one id the further ones by their titles, too."""
+    found: dict[_Id, object] = {}
+    for part in parts:
+        one = _id(part, path)
+        found[one if one not in found else (*one, _first_title(part))] = part
+    return found
 
 
 def _id(part: object, path: tables.Path) -> _Id:
@@ -55,9 +63,12 @@ def _id(part: object, path: tables.Path) -> _Id:
     )
     if ids[0] != _OTHER:
         return ids
-    titles = part.get("titles") or part.get("labels") or ()
-    first = titles[0] if isinstance(titles, list | tuple) and titles else ""
-    return (*ids, str(first))
+    return (*ids, _first_title(part))
+
+
+def _first_title(part: object) -> str:
+    titles = (part.get("titles") or part.get("labels")) if isinstance(part, Mapping) else ()
+    return str(titles[0]) if isinstance(titles, list | tuple) and titles else ""
 
 
 def _in_order(base: Sequence[_Id], own: Sequence[_Id]) -> list[_Id]:

@@ -18,6 +18,9 @@ from postmortem_lint.text import Source, Span
 
 # An item, a row, or a line with a break at its end: what follows stands apart.
 _HELD = regex(r"^\s*(?:[-*+|]|\d+[.)])(?!\*)|(?: {2}|\\|<br ?/?>)$")
+_BREAK = regex(r"(?: {2}|\\|<br ?/?>)$")
+# What stands between a label and its value, and is none of its marks.
+_BETWEEN = regex(r"[*_`]*[ \t]*(?:[:：|]|[–—-](?=[ \t]))[*_`]*[ \t]*")
 
 
 def is_draft(text: str, profile: Profile) -> bool:
@@ -73,14 +76,16 @@ def _put(text: str, place: int, added: str) -> str:
 
 
 def _like(source: Source, line: Span, place: LabelledPlace) -> str:
-    """The line of a field with the state in its place."""
-    label, value = place.label.span, place.value.span
+    """The line of a field with the state in its place, whatever stands there."""
+    label, written = place.label.span, source[line].rstrip("\n")
     words = source.text[label.start : label.end]
     named = _label().lower() if words.islower() else _label()
-    between = source.text[label.end : value.start]
-    blank = "" if place.value or between.endswith((" ", "|")) else " "
-    end = source.text[min(value.end, line.end) : line.end].rstrip("\n")
-    return f"{source.text[line.start : label.start]}{named}{between}{blank}{_state()}{end}"
+    rest = written[label.end - line.start :]
+    between = _BETWEEN.match(rest)
+    sign = between[0] if between else ": "
+    blank = "" if sign.endswith((" ", "\t")) else " "
+    end = " |" if "|" in sign else (_BREAK.search(written) or [""])[0]
+    return f"{source.text[line.start : label.start]}{named}{sign}{blank}{_state()}{end}"
 
 
 def _label() -> str:

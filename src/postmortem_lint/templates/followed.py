@@ -69,7 +69,8 @@ def _roles(title: str) -> Iterator[Role]:
 
 def met_by(document: Heads, profile: Profile) -> Met:
     """What a document has of a profile, in its order."""
-    parts = tuple(_meets(spec, document) for spec in _asked(profile))
+    asked = _asked(profile)
+    parts = tuple(_meets(spec, document, alone=_is_alone(spec, asked)) for spec in asked)
     return Met(parts, tuple(_bare(text) in document.text for text in profile.guidance))
 
 
@@ -171,14 +172,21 @@ def _asked(profile: Profile) -> Specs:
     return tuple(spec for spec in specs if spec.need is not Need.NEVER)
 
 
-def _meets(spec: SectionSpec | FieldSpec, heads: Heads) -> bool:
-    """Whether a document has a part, under its name in the template or another known one."""
+def _is_alone(spec: SectionSpec | FieldSpec, asked: Specs) -> bool:
+    """Whether no other section of the template has the same role."""
+    roles = [one.role for one in asked if isinstance(one, SectionSpec)]
+    return isinstance(spec, FieldSpec) or roles.count(spec.role) == 1
+
+
+def _meets(spec: SectionSpec | FieldSpec, heads: Heads, *, alone: bool) -> bool:
+    """Whether a document has a part, under its name in the template or, if it is `alone` with its
+    role, under another known one."""
     if isinstance(spec, FieldSpec):
         known = spec.key is not Key.OTHER and any(
             known_label(name) is spec.key for name in heads.names
         )
         return known or not heads.names.isdisjoint(map(normal, spec.labels))
-    meant = {spec.role, *spec.any_of} - {Role.OTHER}
+    meant = {spec.role if alone else Role.OTHER, *spec.any_of} - {Role.OTHER}
     return not heads.roles.isdisjoint(meant) or not heads.names.isdisjoint(map(normal, spec.titles))
 
 

@@ -166,7 +166,8 @@ def _bind(
         return
     found = vocabulary.label(pair.label.plain, pair.roles)
     if found is None or KEYS[found.key].reading is Reading.TEXT:
-        found = _by_words(pair) or found  # "Detection" may be how, or when
+        told = _by_words(pair)  # "Detection" may be how, or when
+        found = found if told and found and _is_own_choice(told, found) else told or found
     found = found or _with_unit(pair.label.plain, pair.value, pair.roles, vocabulary)
     if found is None and pair.label.start in ends:
         found = LabelMatch(ends[pair.label.start], "words of two labels")
@@ -181,6 +182,12 @@ def _bind(
     value = pair.value or _line_below(found.key, pair.blocks) or pair.value
     fact = read_fact(found.key, pair.label, value, pair.form, role, profile, column=pair.column)
     yield _explained(fact, found, pair.blocks)
+
+
+def _is_own_choice(told: LabelMatch, found: LabelMatch) -> bool:
+    """Whether a label whose words name a level or a state is one that the profile has beside it:
+    "Priority" beside "Severity"."""
+    return found.profiled and KEYS[told.key].reading is Reading.CHOICE
 
 
 def _is_dashed_field(found: LabelMatch, pair: LabelledValue, scope: Scope, *, own: bool) -> bool:

@@ -27,13 +27,30 @@ PlacedSection = tuple[SectionSpec, Span]
 
 def section_specs(postmortem: Postmortem) -> tuple[PlacedSection, ...]:
     """The sections of the template, each once, with the place of its heading or label."""
-    found: dict[tuple[object, ...], PlacedSection] = {}
+    headings = {one.heading.span for one in postmortem.document.sections() if one.heading}
+    found: dict[tuple[object, ...], dict[str, PlacedSection]] = {}
     for spec, span in _Reader.of(postmortem).all():
-        own = normal(spec.titles[0]) if spec.role is Role.OTHER else ""
-        key = (spec.role, spec.parent, spec.parent_title, own)
-        known, place = found.get(key, (None, span))
-        found[key] = (_joined(known, spec) if known else spec, place)
-    return tuple(found.values())
+        alike = found.setdefault((spec.role, spec.parent, spec.parent_title), {})
+        title = normal(spec.titles[0])
+        apart = spec.role is Role.OTHER or (span in headings and _is_chapter(spec))
+        name = title if apart or title in alike else next(iter(alike), title)
+        known, place = alike.get(name, (None, span))
+        alike[name] = (_joined(known, spec) if known else spec, place)
+    placed = (each for alike in found.values() for each in alike.values())
+    return tuple(_without_rivals(tuple(sorted(placed, key=lambda each: each[1]))))
+
+
+def _is_chapter(spec: SectionSpec) -> bool:
+    """Whether a section must be there under its own title, beside others of its role."""
+    return spec.need is not Need.NEVER and spec.parent is None and not spec.parent_title
+
+
+def _without_rivals(placed: tuple[PlacedSection, ...]) -> Iterator[PlacedSection]:
+    """The sections, each with the roles that may stand in for it but those of other chapters."""
+    chapters = {spec.role for spec, _ in placed if _is_chapter(spec)}
+    for spec, span in placed:
+        kept = tuple(role for role in spec.any_of if role not in chapters)
+        yield (replace(spec, any_of=kept) if _is_chapter(spec) else spec), span
 
 
 def _joined(known: SectionSpec, again: SectionSpec) -> SectionSpec:

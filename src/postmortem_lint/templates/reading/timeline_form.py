@@ -20,10 +20,10 @@ def with_timeline(profile: Profile, template: Postmortem) -> Profile | None:
     that is known by its title, or there is none."""
     if any(True for _ in template.parts_of(Role.TIMELINE)):
         return None
-    vocabulary = vocabulary_of(profile)
     forms = (section for section in template.document.sections() if _is_form(section))
     titles = [section.title.strip() for section in forms if section.heading]
-    if len(titles) != 1 or not titles[0] or vocabulary.heading(titles[0], ()):
+    known = vocabulary_of(profile).heading(titles[0], ()) if titles else ()
+    if len(titles) != 1 or not titles[0] or any(one.role is not Role.SUMMARY for one in known):
         return None
     spec = SectionSpec(Role.TIMELINE, (titles[0],))
     return replace(profile, sections=(*profile.sections, spec))

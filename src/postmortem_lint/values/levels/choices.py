@@ -143,9 +143,15 @@ def options_of(text: str) -> tuple[str, ...]:
 
 def written_alike(options: tuple[str, ...]) -> bool:
     """Whether options are all plain words, or all one word with another figure."""
+    numbered = any(sign.isdecimal() for option in options for sign in option)
+    return not numbered or numbered_alike(options)
+
+
+def numbered_alike(options: tuple[str, ...]) -> bool:
+    """Whether options are all one word with another figure, as the levels of a scale are."""
     stems = {_NO_LETTERS.sub("", option.lower()) for option in options}
-    numbered = [any(sign.isdecimal() for sign in option) for option in options]
-    return not any(numbered) or (all(numbered) and len(stems) == 1)
+    numbered = all(any(sign.isdecimal() for sign in option) for option in options)
+    return numbered and len(stems) == 1
 
 
 def nearest_choice(text: str, candidates: Iterable[str], *, least: float = CLEARLY_ALIKE) -> str:
