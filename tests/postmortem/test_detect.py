@@ -440,3 +440,22 @@ def test_instructions_for_an_agent_are_none() -> None:
     text = f"---\nname: rca\ndescription: Writes one.\n---\n# RCA of a lantern\n\n{BODY}"
     assert not is_postmortem(text, "agents/rca.md")
     assert is_postmortem(text.replace("name: rca\n", ""), "agents/rca.md")
+
+
+STEPS = "**Symptom:** A 500.\n**Goal:** Find the key.\n\n### Check the logs\n\n- [ ] Any errors?\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"# Incident: checkout returns 500\n\n{STEPS}", False),  # steps for any such incident
+        (f"# Incident: checkout returns 500\n\nOn 2025-03-04 it did.\n\n{STEPS}", True),
+        ("# Incident response and RCA\n\n## Summary\n\nx\n\n## Detection\n\nx\n\n"
+         "## Timeline\n\n- 14:05 x\n\n## Root cause\n\nx\n", True),
+        ("# Incident response\n\n## Detection\n\nx\n\n## Root cause\n\nx\n", False),
+        ("# Guide session incident 2026-03-16\n\n## Summary\n\nx\n\n## Root cause\n\nx\n", True),
+        ("# Guide: incidents of 2026-03-16\n\n## Summary\n\nx\n\n## Root cause\n\nx\n", False),
+    ],
+)  # fmt: skip
+def test_what_a_title_begins_with_is_not_all_that_it_says(text: str, expected: bool) -> None:
+    assert is_postmortem(text) is expected

@@ -76,7 +76,8 @@ def _is_there(spec: SectionSpec, postmortem: Postmortem, filled: frozenset[Role]
         filled -= {spec.role}
     if filled.intersection(({spec.role} - {Role.OTHER}).union(spec.any_of)):
         return True
-    return bool(rivals or spec.role is Role.OTHER) and has_section(postmortem, spec.titles)
+    by_title = rivals or spec.role is Role.OTHER or postmortem.profile.by_example
+    return bool(by_title) and has_section(postmortem, spec.titles)
 
 
 def _is_free(role: Role, rivals: tuple[SectionSpec, ...], postmortem: Postmortem) -> bool:

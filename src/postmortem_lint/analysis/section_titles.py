@@ -6,6 +6,7 @@ from postmortem_lint.analysis.once import once
 from postmortem_lint.language.headings import normal, with_brackets
 from postmortem_lint.postmortem.model import Part, Postmortem
 from postmortem_lint.profile.model import Profile, SectionSpec
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
 
 _OPENING = 2  # words that tell a longer title from others
@@ -14,7 +15,7 @@ _OPENING = 2  # words that tell a longer title from others
 def has_section(postmortem: Postmortem, titles: tuple[str, ...]) -> bool:
     """Whether a heading or a part has all the words of one of these titles, or begins with the same
     ones: "Why it took so long to notice"."""
-    wanted = [_words(title) for title in titles]
+    wanted = [_words(part) for title in titles for part in (title, *_joined(title))]
     there = [_words(title) for title in _titles(postmortem)]
     return any(
         set(title) <= set(heading)
@@ -22,6 +23,18 @@ def has_section(postmortem: Postmortem, titles: tuple[str, ...]) -> bool:
         for title in wanted
         for heading in there
     )
+
+
+def _joined(title: str) -> tuple[str, ...]:
+    """The parts of a title that a slash joins, those of several words: one of them will do, where
+    another is worded anew."""
+    parts = [part.strip() for part in _SLASH.split(title)]
+    long = all(len(part.split()) >= _OPENING or len(part) >= _LONG for part in parts)
+    return tuple(parts) if len(parts) > 1 and long else ()
+
+
+_SLASH = regex(r"\s+[/／]\s+|／")
+_LONG = 5  # letters of a script without gaps; elsewhere two words
 
 
 def _words(title: str) -> list[str]:

@@ -12,7 +12,7 @@ from postmortem_lint.language.matching import begins
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.profile.model import ColumnSpec
 from postmortem_lint.profile.scales import Scale, field_scale
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KeyTrait, Reading
@@ -32,14 +32,19 @@ _NOTHING = frozenset((*lookup.lengths.unknown, *lookup.lengths.not_available, *l
 @record
 class UnlistedValue:
     """A value under a `label`, and the list that it is not on. It is `in_words` if it is a sentence
-    or so, and `free` where nothing but a list of words says that the field is to be chosen: it may
-    be an example."""
+    or so, and `free` where nothing but a list of words says that the field is to be chosen: that
+    may be an example."""
 
     label: str
     text: Text
     scale: Scale
     in_words: bool
     free: bool
+
+    @property
+    def numbered(self) -> bool:
+        """Whether the list is a scale of numbered levels, and so no example."""
+        return numbered_alike(self.scale.values)
 
 
 def unlisted_values(postmortem: Postmortem) -> Iterator[UnlistedValue]:
@@ -53,8 +58,9 @@ def unlisted_values(postmortem: Postmortem) -> Iterator[UnlistedValue]:
         if scale.own and fact.reading in _CHOSEN and not _is_listed(fact.text.plain, scale):
             in_words = len(fact.text.plain.split()) > _WORDS
             label = fact.label.plain
-            free = fact.reading is Reading.TEXT and not numbered_alike(scale.values)
-            yield UnlistedValue(label, fact.text, scale, in_words, free)
+            free = fact.reading is Reading.TEXT
+            value = UnlistedValue(label, fact.text, scale, in_words, free)
+            yield replace(value, free=free and not value.numbered)
     yield from _in_cells(postmortem)
 
 

@@ -14,6 +14,9 @@ from postmortem_lint.regex import regex
 from postmortem_lint.text import Span, Text
 
 _FORMAT = regex(r"(?i)\bhh[:.]?mm\b")
+_DATE_FORMAT = regex(
+    r"(?i)\b(?:y{4}([-/.])m{2}(?:\1d{2})?|d{2}([-/.])m{2}\2y{2,4}|m{2}([-/.])d{2}\3y{2,4})\b"
+)
 _LABEL = regex(r"[:：]\s")
 _BRACKET = regex(r"[(（][^()（）]*[)）]")
 
@@ -31,6 +34,8 @@ def format_notes(postmortem: Postmortem) -> Iterator[Span]:
 def _sentences_on_times(passage: Passage) -> Iterator[Span]:
     """The sentences that say how the times are written: "Log times are BST, hh:mm:ss."."""
     plain = passage.text.plain
+    if len({found[0].lower() for found in _DATE_FORMAT.finditer(plain)}) > 1:
+        yield passage.text.locate(0, len(plain))  # it compares them
     if passage.place is not Place.PARAGRAPH or not _FORMAT.search(plain):
         return
     for start, end in sentences(plain):

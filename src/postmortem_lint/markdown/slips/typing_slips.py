@@ -77,7 +77,7 @@ def run_ons(document: Document) -> Iterator[RunOn]:
 
 
 def _run_on(source: Source, block: Paragraph) -> RunOn | None:
-    bold = [label for label in block.labels if label.bold]
+    bold = [label for label in block.labels if label.bold and not _goes_on(source, label, block)]
     if all(len(label.key.plain.strip()) == 1 for label in bold):
         return None  # a question and its answer: "Q: … A: …"
     joined: list[Label] = []
@@ -93,6 +93,16 @@ def _run_on(source: Source, block: Paragraph) -> RunOn | None:
             ends.append(Span(end, above.end))
             joined += [label, below]
     return RunOn(tuple(joined), tuple(ends)) if ends else None
+
+
+def _goes_on(source: Source, label: Label, block: Paragraph) -> bool:
+    """Whether a label stands in the middle of a sentence of a wrapped text: its first letter is a
+    small one, other than that of the first label, and the line above it has no end."""
+    first = block.labels[0].key.plain.strip()[:1]
+    if not (first.isupper() and label.key.plain.strip()[:1].islower()):
+        return False
+    above = source[source.line_span(source.line(label.span.start) - 1)].rstrip("* _\r\n")
+    return not above.endswith(_ENDS)
 
 
 def _shared_lines(source: Source, labels: Sequence[Label]) -> set[int]:

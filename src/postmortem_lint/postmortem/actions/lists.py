@@ -140,7 +140,7 @@ def _all_lists(
         elif isinstance(node, Table):
             for listed in table_items(part, node, profile, names):
                 yield replace(listed, actions=_owned(listed.actions, owner, names))
-        elif isinstance(node, List) and not _signs(node, profile):
+        elif isinstance(node, List) and not (_signs(node, profile) or _counts(node)):
             items = (_settled(item, finished) for item in _items(node, profile, names, owner))
             yield ActionList(part, tuple(items))
 
@@ -163,6 +163,12 @@ def _signs(block: List, profile: Profile) -> bool:
     vocabulary = vocabulary_of(profile)
     found = [vocabulary.label(label.key.plain, (Role.ACTIONS,)) for label in labels if label]
     return all(found) and any(one.key in KeyTrait.SIGN_OFF.keys for one in found if one)
+
+
+def _counts(block: List) -> bool:
+    """Whether a list tells how many items there are of each kind: "Completed: 1 / 5"."""
+    values = [item.labels[0].value.plain.strip() if item.labels else "" for item in block.items]
+    return all(one[:1].isdecimal() and not any(map(str.isalpha, one)) for one in values)
 
 
 def _settled(item: Action, finished: bool) -> Action:

@@ -95,6 +95,8 @@ def overrules_title(known: KnownBy) -> bool:
         return bool(path.folder)
     if title.listed:
         return bool(known.incidents or (path.folder and path.day and is_whole(titles)))
+    if title.handled and title.report and _has_parts(titles):
+        return True  # "Incident response and RCA"
     facts = titles.keys.intersection(KeyTrait.TYPICAL.keys)
     return title.handled and Key.DATE in titles.keys and len(facts) >= _FEW_FIELDS
 

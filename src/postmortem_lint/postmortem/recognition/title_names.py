@@ -23,6 +23,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.times.dates.read import find_dates
 
 _BRACKET = regex(r"\s*\([^()]*\)")
+_PARTED = regex(r"[:\u2013\u2014|(\[,]|\s-\s")
 _NUMBER = regex(r"(?<=[^\W\d_] )#?\d+(?:\.\d+)* ")
 _TICKET = regex(r"\W*([^\W\d_]+) ?#?\d+\b")
 _REFERENCE = regex(r"\([^\W\d_]+[-_ #]*\d+\)\s*\Z")  # "(RCA-12)": a document, perhaps another one
@@ -35,7 +36,8 @@ class TitleNames:
     if there is none. `outage` is the word with which it says that something was down. `bare`: it
     says nothing else. `dated`: it holds a date. `template`: it says that it is one. `listed`: it
     speaks of many incidents, or of a list of them; `handled`: of the response to an incident;
-    `ticket`: it begins with the number of a ticket ("Problem 12: …")."""
+    `ticket`: it begins with the number of a ticket ("Problem 12: …"); `of_day`: it ends with an
+    incident and its day ("Guide session incident 2026-03-16")."""
 
     report: str
     other: str
@@ -48,6 +50,7 @@ class TitleNames:
     listed: bool
     handled: bool
     ticket: bool
+    of_day: bool
 
 
 @cache
@@ -81,6 +84,12 @@ def _numbered() -> tuple[str, ...]:
     return tuple(f"{work} {look}" for look in looks for work in said.undertakings)
 
 
+def is_report(name: str) -> bool:
+    """Whether a name is that of a report, and not of what it is about ("incident")."""
+    said = lookup.report
+    return name in map(normal, said.reports) or name not in map(normal, said.names)
+
+
 def title_names(title: str) -> TitleNames:
     """What a title says."""
     opened = opening_report(first_stretch(title))
@@ -111,7 +120,18 @@ def title_names(title: str) -> TitleNames:
         bool(plural) or other in _lists(),
         other in _handlings(),
         bool(ticket),
+        _ends_in_incident(title),
     )
+
+
+def _ends_in_incident(title: str) -> bool:
+    """Whether a title of one stretch ends with the word for an incident and its day."""
+    dates = find_dates(title)
+    if not dates or title[dates[-1].end :].strip():
+        return False
+    before = title[: dates[-1].start].strip()
+    ends = any(normal(before).endswith(f" {name}") for name in map(normal, lookup.report.names))
+    return ends and not _PARTED.search(before)
 
 
 def _ticket(title: str) -> str:

@@ -24,7 +24,7 @@ from postmortem_lint.postmortem.recognition.signs_in_text import (
     named_in_byline,
     tells_event,
 )
-from postmortem_lint.postmortem.recognition.title_names import TitleNames
+from postmortem_lint.postmortem.recognition.title_names import TitleNames, is_report
 from postmortem_lint.records import record
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.roles.role_traits import RoleTrait
@@ -96,7 +96,8 @@ def _lacks(known: KnownBy) -> Iterator[WeighedSign]:
         yield UNNAMED
     named = path.named or (path.report and title.about)
     dated = known.dated or (named and has_date(known.document))
-    if not (title.report or dated or tells_event(known.document, titles)):
+    called = title.report and (is_report(title.report) or TYPICAL & titles.strong_roles)
+    if not (called or dated or tells_event(known.document, titles)):
         yield WeighedSign(_NO_EVENT, "nothing in it is dated, timed or measured as an incident is")
     sure = title.report or path.folder or known.called or known.incidents
     if not sure and is_notice(known.document, titles):
@@ -117,7 +118,7 @@ def text_signs(document: Document, titles: DocumentTitles) -> Iterator[WeighedSi
 def _title_signs(title: TitleNames) -> Iterator[WeighedSign]:
     if title.plural and not title.dated:
         yield WeighedSign(TITLE_OTHER, f"the title speaks of '{title.plural}'")
-    elif title.other and not (title.report and title.dated):
+    elif title.other and not ((title.report and title.dated) or title.of_day):
         yield WeighedSign(TITLE_OTHER, f"the title calls it '{title.other}'")
     elif title.report:
         yield WeighedSign(_TITLE_REPORT, f"the title calls it '{title.report}'")

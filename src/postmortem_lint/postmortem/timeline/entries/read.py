@@ -150,8 +150,10 @@ class Reader:
         if any(isinstance(piece, RawEntry) for piece in pieces):
             return  # nested bullets belong to their parent entry
         if any(isinstance(piece, Context) for piece in pieces):
-            context = next(piece for piece in pieces if isinstance(piece, Context))
-        elif item.blocks and _is_title(text):
+            day = next(piece for piece in pieces if isinstance(piece, Context))
+            yield from self.walk(item.blocks, replace(day, entry=day.opened is not None))
+            return
+        if item.blocks and _is_title(text):
             context = replace(context, run=context.run + 1, opened=None)
             yield context
         yield from self.walk(item.blocks, context)

@@ -1,0 +1,67 @@
+"""What a template shows in one place is asked for there: chapters by their titles, levels by their
+own lists, and the usual answer is no guidance."""
+
+from __future__ import annotations
+
+import pytest
+
+import postmortem_lint
+
+HEAD = "# Report: {title}\n\n- **Date:** {day}\n- **Severity:** {level}\n{more}\n"
+RULES = ("PM101", "PM102", "PM151", "PM155", "PM204", "PM213")
+CHAPTERS = ("Summary", "What happened?", "Impact", "Trigger", "Root cause", "Prevention")
+
+
+def page(head: str, chapters: tuple[str, ...] = CHAPTERS, text: str = "") -> str:
+    return head + "".join(f"\n## {chapter}\n\n{text}\n" for chapter in chapters)
+
+
+def told(more: str, document: str, *, chapters: tuple[str, ...] = CHAPTERS) -> list[str]:
+    """What is said of a document, by a template with some more lines in its header."""
+    form = HEAD.format(title="[title]", day="YYYY-MM-DD", level="SEV1 / SEV2 / SEV3", more=more)
+    head = HEAD.format(title="ferry late", day="2026-03-04", level="SEV2", more=document)
+    profile = postmortem_lint.Profile.from_template(page(form))
+    text = page(head, chapters, "The ferry was late on that day.")
+    settings = postmortem_lint.Settings(select=RULES, detect=False)
+    report = postmortem_lint.check(text, "ferry.md", profile=profile, settings=settings)
+    return [
+        f"{one.code} {one.message}" for one in report.diagnostics if one.severity.name != "INFO"
+    ]
+
+
+@pytest.mark.parametrize("missing", CHAPTERS)
+def test_each_chapter_is_asked_for_by_its_own_title(missing: str) -> None:
+    chapters = tuple(one for one in CHAPTERS if one != missing)
+    assert told("", "", chapters=chapters) == [f"PM101 no section '{missing}'"]
+    assert told("", "") == []
+
+
+def test_another_title_of_the_role_will_do() -> None:
+    chapters = ("Summary", "Description", *CHAPTERS[2:])
+    assert told("", "", chapters=chapters) == []
+
+
+@pytest.mark.parametrize("label", ["Priority", "Tier", "Impact level", "Priorität", "優先度"])
+def test_a_level_beside_the_severity_has_its_own_list(label: str) -> None:
+    form = f"- **{label}:** P1 / P2 / P3\n"
+    assert told(form, f"- **{label}:** P2\n") == []
+    assert told(form, f"- **{label}:** P7\n") == [f"PM213 {label} 'P7' is none of P1, P2, P3"]
+
+
+@pytest.mark.parametrize(
+    "value", ["Production", "No", "SRE", "UTC", "Internal", "In review", "Draft"]
+)
+def test_a_word_or_two_are_the_usual_answer(value: str) -> None:
+    for label in ("Environment", "Status"):
+        assert (
+            told(
+                f"- **{label}:** {value}\n- **Team:**\n", f"- **{label}:** {value}\n- **Team:** B\n"
+            )
+            == []
+        )
+
+
+@pytest.mark.parametrize("value", ["Environment name", "Where it was seen first", "Name"])
+def test_what_says_what_is_asked_for_is_guidance(value: str) -> None:
+    form = f"- **Environment:** {value}\n- **Team:**"
+    assert [one[:5] for one in told(f"{form}\n", f"{form} B\n")] == ["PM155"]
