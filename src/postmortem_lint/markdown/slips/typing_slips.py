@@ -97,12 +97,14 @@ def _run_on(source: Source, block: Paragraph) -> RunOn | None:
 
 def _goes_on(source: Source, label: Label, block: Paragraph) -> bool:
     """Whether a label stands in the middle of a sentence of a wrapped text: its first letter is a
-    small one, other than that of the first label, and the line above it has no end."""
+    small one, other than that of the first label, and the line above it tells something and has no
+    end."""
     first = block.labels[0].key.plain.strip()[:1]
     if not (first.isupper() and label.key.plain.strip()[:1].islower()):
         return False
     above = source[source.line_span(source.line(label.span.start) - 1)].rstrip("* _\r\n")
-    return not above.endswith(_ENDS)
+    told = above.rpartition("**")[2] or above
+    return len(told.split()) > _SAYING and not above.endswith(_ENDS)
 
 
 def _shared_lines(source: Source, labels: Sequence[Label]) -> set[int]:

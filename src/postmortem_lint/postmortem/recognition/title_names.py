@@ -23,7 +23,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.times.dates.read import find_dates
 
 _BRACKET = regex(r"\s*\([^()]*\)")
-_PARTED = regex(r"[:\u2013\u2014|(\[,]|\s-\s")
+_PARTED = regex(r"[:\u2013\u2014|(\[,]|\s-{1,2}\s")
 _NUMBER = regex(r"(?<=[^\W\d_] )#?\d+(?:\.\d+)* ")
 _TICKET = regex(r"\W*([^\W\d_]+) ?#?\d+\b")
 _REFERENCE = regex(r"\([^\W\d_]+[-_ #]*\d+\)\s*\Z")  # "(RCA-12)": a document, perhaps another one
@@ -130,7 +130,8 @@ def _ends_in_incident(title: str) -> bool:
     if not dates or title[dates[-1].end :].strip():
         return False
     before = title[: dates[-1].start].strip()
-    ends = any(normal(before).endswith(f" {name}") for name in map(normal, lookup.report.names))
+    names = (name for name in map(normal, lookup.report.names) if not is_report(name))
+    ends = any(normal(before).endswith(f" {name}") for name in names)
     return ends and not _PARTED.search(before)
 
 
