@@ -92,6 +92,16 @@ def test_the_image_does_not_run_as_root() -> None:
     assert lines.index(users[-1]) > max(at for at, line in enumerate(lines) if "RUN " in line)
 
 
+def test_what_the_image_is_built_of_is_let_in() -> None:
+    ignored, *let_in = (ROOT / ".dockerignore").read_text(encoding="utf-8").split()
+    assert ignored == "*"
+    named = re.findall(r"/source/([\w./-]+)", (ROOT / "Dockerfile").read_text(encoding="utf-8"))
+    assert named
+    for path in named:
+        assert (ROOT / path).exists(), path
+        assert f"!{path.split('/')[0]}" in let_in, path
+
+
 def test_links_of_the_project_lead_to_its_home() -> None:
     home = PROJECT["urls"]["Homepage"]
     assert all(link.startswith(home) for link in PROJECT["urls"].values())
