@@ -156,6 +156,14 @@ def test_annotations_summary_and_outputs_by_default(runner: Runner) -> None:
     assert set(runner.outputs()) == {"findings", "errors", "fixable"}
 
 
+def test_outputs_count_what_is_not_shown(runner: Runner) -> None:
+    runner.lint(paths="docs")
+    counted = runner.outputs()
+    assert counted["findings"] > "1"
+    assert len(READERS["github"](runner.lint(paths="docs", args="--max-findings 1").stdout)) == 1
+    assert runner.outputs() == counted
+
+
 def test_sarif_is_a_file_without_what_is_suppressed(runner: Runner) -> None:
     done = runner.lint(format="sarif", args="--exit-zero")
     assert done.returncode == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -127,6 +128,25 @@ def test_what_is_not_shown_is_counted(
     assert found.count("bad-suppression") == number
     assert "Found 3 warnings in 1 document." in said
     assert f"Not shown: {line}" in said
+
+
+@pytest.mark.parametrize("args", [("--max-findings", "2"), ("--min-severity", "error")])
+def test_reports_count_what_they_do_not_show(run: Run, args: tuple[str, ...]) -> None:
+    for name in ("a.md", "b.md"):
+        Path(name).write_text(HEAD + WRONG * 3, encoding="utf-8")
+    report = json.loads(run("--output-format", "json", *args, ".")[1])
+    assert report["summary"]["warning"] == 6
+    table = run("--output-format", "markdown", *args, ".")[1]
+    assert f"Found 6 warnings in 2 documents. {6 - len(report['diagnostics'])} not shown." in table
+    assert "no findings shown" in run("--output-format", "junit", *args, ".")[1]
+
+
+def test_statistics_count_all_that_is_severe_enough(run: Run) -> None:
+    Path("a.md").write_text(HEAD + WRONG * 3, encoding="utf-8")
+    _, table, said = run("--statistics", "--max-findings", "1", "a.md")
+    assert table.startswith("3  warning  PM002")
+    assert "Not shown" not in said
+    assert not run("--statistics", "--min-severity", "error", "a.md")[1]
 
 
 def test_exclude_is_seen_from_the_current_folder_and_wins_over_names(run: Run) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from postmortem_lint.engine.result import Result
-from postmortem_lint.finding import Diagnostic, Severity
+from postmortem_lint.finding import Severity
 from postmortem_lint.records import replace
 
 
@@ -19,13 +19,16 @@ def limited(results: Sequence[Result], least: str | None, most: int | None) -> t
         heavy = [one for one in result.findings if one.severity >= level][:left]
         left = None if left is None else left - len(heavy)
         said = frozenset(map(id, heavy))
-        kept.append(replace(result, diagnostics=_of(result, said)))
+        kept.append(_only(result, said))
     return tuple(kept)
 
 
-def _of(result: Result, said: frozenset[int]) -> tuple[Diagnostic, ...]:
+def _only(result: Result, said: frozenset[int]) -> Result:
+    """The result with these findings alone, and the others as not shown."""
     found = result.diagnostics
-    return tuple(one for one in found if one.suppressed is not None or id(one) in said)
+    kept = tuple(one for one in found if one.suppressed is not None or id(one) in said)
+    left_out = tuple(one for one in result.findings if id(one) not in said)
+    return replace(result, diagnostics=kept, not_shown=left_out)
 
 
 def not_shown(results: Sequence[Result], least: str | None, most: int | None) -> str:

@@ -24,7 +24,8 @@ class Result:
     `profile` and `phase` are None where the document was not read so far. `skipped` says why it was
     not linted. The diagnostics are ordered by place and code and hold the suppressed ones too.
     `by_template`: its profile is a template that was found beside it. `lacks` names what most
-    postmortems tell and this one does not, where no template is known.
+    postmortems tell and this one does not, where no template is known. `not_shown` are what a
+    report leaves out because so few findings were asked for; its counts hold them.
     """
 
     source: Source
@@ -35,6 +36,7 @@ class Result:
     faults: tuple[Fault, ...] = ()
     lacks: tuple[str, ...] = ()
     by_template: bool = False
+    not_shown: tuple[Diagnostic, ...] = ()
 
     @property
     def findings(self) -> tuple[Diagnostic, ...]:

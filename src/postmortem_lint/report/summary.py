@@ -39,8 +39,8 @@ class Counts:
 
 
 def count(results: Sequence[Result]) -> Counts:
-    """The counts of a run; suppressed findings are in none but their own."""
-    diagnostics = [one for result in results for one in result.diagnostics]
+    """The counts of a run, whatever it shows; suppressed findings are in none but their own."""
+    diagnostics = [one for each in results for one in (*each.diagnostics, *each.not_shown)]
     found = [one for one in diagnostics if one.suppressed is None]
     held = sum(one.held for one in diagnostics)
     weights = Counter(one.severity for one in found)
@@ -56,7 +56,9 @@ def count(results: Sequence[Result]) -> Counts:
         unsafe=fixes[Safety.UNSAFE],
         suppressed=len(diagnostics) - len(found) - held,
         held=held,
-        drafts=sum(result.phase is Phase.DRAFT for result in results if result.findings),
+        drafts=sum(
+            each.phase is Phase.DRAFT for each in results if each.findings or each.not_shown
+        ),
     )
 
 

@@ -284,13 +284,18 @@ def _closing(
         kinds = tuple(Safety) if options.unsafe_fixes else (Safety.SAFE,)
         tried = kinds if outcome.mended else ()
         yield summary(outcome.results, outcome.stale, tried)
-        if left_out := not_shown(outcome.results, options.min_severity, options.max_findings):
+        if left_out := not_shown(outcome.results, options.min_severity, _most(options)):
             yield left_out
         yield from next_steps(options, run, outcome, tried)
 
 
 def _shown(options: Options, outcome: Outcome) -> tuple[Result, ...]:
-    return limited(outcome.results, options.min_severity, options.max_findings)
+    return limited(outcome.results, options.min_severity, _most(options))
+
+
+def _most(options: Options) -> int | None:
+    """How many findings are shown at most; what is only counted is counted whole."""
+    return None if options.statistics else options.max_findings
 
 
 def _account(result: Result) -> str:

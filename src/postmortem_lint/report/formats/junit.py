@@ -50,7 +50,8 @@ def _cases(result: Result) -> Iterator[str]:
     for fault in result.faults:
         yield f"<{_case(path, fault.where)}>{_error(fault)}</testcase>"
     if not result.findings and not result.faults:
-        yield f"<{_case(path, 'no findings')}/>"
+        name = "no findings shown" if result.not_shown else "no findings"
+        yield f"<{_case(path, name)}/>"
 
 
 def _case(path: str, name: str) -> str:

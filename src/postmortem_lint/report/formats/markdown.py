@@ -29,7 +29,8 @@ _JOINER = "\u2060"
 
 def markdown(results: Sequence[Result]) -> str:
     """A heading, the closing line, and a table of the findings as far as there is room."""
-    head = f"{MARK}\n### postmortem-lint\n\n{_text(summary(results))}\n"
+    counted = f"{summary(results)}{_left_out(results)}"
+    head = f"{MARK}\n### postmortem-lint\n\n{_text(counted)}\n"
     found = list(rows(results))
     if not found:
         return head
@@ -40,6 +41,11 @@ def markdown(results: Sequence[Result]) -> str:
             break
         table.append(line)
     return head + "\n" + _HEAD + "".join(table) + "".join(_more(len(found) - len(table)))
+
+
+def _left_out(results: Sequence[Result]) -> str:
+    number = sum(len(each.not_shown) for each in results)
+    return f" {number} not shown." if number else ""
 
 
 def _more(number: int) -> Iterator[str]:
