@@ -87,6 +87,7 @@ def refill() -> None:
     run(PYTHON, "tools/compile_profiles.py")
     run(PYTHON, "tools/rule_catalogue.py")
     run(PYTHON, "-m", "pytest", "tests/test_rule_pages.py", "--write-reports")
+    run(PYTHON, "tools/rule_pages.py")
     run(PYTHON, "tools/languages.py")
     run(PYTHON, "tools/profile_words.py")
     run(PYTHON, "tools/readme.py")

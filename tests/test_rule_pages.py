@@ -8,6 +8,7 @@ if the rule has a fix, by `markdown fixed safe` or `markdown fixed unsafe`; and 
 from __future__ import annotations
 
 import datetime
+import inspect
 import re
 import runpy
 import tomllib
@@ -16,14 +17,16 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+import rule_pages
 
 from postmortem_lint.engine.lint import lint_bytes
 from postmortem_lint.engine.result import Result
 from postmortem_lint.engine.settings import Settings
-from postmortem_lint.finding import Rule, Safety
+from postmortem_lint.finding import Rule, Safety, Severity
 from postmortem_lint.profile.load import builtin_profile, parse_profile
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.report.formats.concise import concise
+from postmortem_lint.report.rule_page import severity_notes
 from postmortem_lint.rewriting.fix import fix
 from postmortem_lint.rules import ALL
 from postmortem_lint.shipped import shipped
@@ -150,6 +153,26 @@ def test_examples_give_what_the_page_shows(rule: Rule, request: pytest.FixtureRe
             assert report, example.body
     if request.config.getoption("--write-reports"):
         path.write_text(page, encoding="utf-8")
+
+
+@RULES
+def test_a_page_says_what_its_rule_weighs(rule: Rule) -> None:
+    """If this fails, run tools/rule_pages.py (or `python3 dev.py refill`)."""
+    page = page_of(rule).read_text(encoding="utf-8")
+    assert rule_pages.filled_in(rule, page) == page
+
+
+@RULES
+def test_a_page_says_when_a_finding_weighs_less(rule: Rule) -> None:
+    page = page_of(rule).read_text(encoding="utf-8")
+    notes = severity_notes(page)
+    named = {note.split()[1] for note in notes}
+    assert named <= {str(less) for less in Severity if less < rule.severity}
+    shown = {str(rule.severity), *re.findall(rf"^page\.md:\d+:\d+: (\w+) {rule.code} ", page, re.M)}
+    assert shown <= {str(rule.severity), *named}
+    source = Path(inspect.getsourcefile(rule.check) or "").read_text(encoding="utf-8")
+    if re.search(r"\b(cap|rests_on|misnamed)\b", source):
+        assert set(notes) - set(rule_pages.BY_TRAIT), "say on the page when it weighs less"
 
 
 @RULES

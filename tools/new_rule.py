@@ -10,6 +10,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from rule_accounts import account
+
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = ROOT / "rules"
 RULES = ROOT / "src" / "postmortem_lint" / "rules"
@@ -44,6 +46,8 @@ RULE = Rule(
 PAGE = """# {code} {name}
 
 {summary}
+
+{account}
 
 Why it matters, in two or three sentences, with the source.
 
@@ -96,7 +100,7 @@ def main(code: str, name: str, family: str) -> None:
         package.parent.mkdir()
         package.write_text(f'"""Rules about {family}."""\n', encoding="utf-8")
     module.write_text(MODULE.format(**filled), encoding="utf-8")
-    page.write_text(PAGE.format(**filled), encoding="utf-8")
+    page.write_text(PAGE.format(**filled, account=account("warning", ())), encoding="utf-8")
     registry = REGISTRY.read_text(encoding="utf-8")
     REGISTRY.write_text(registered(registry, module.stem, family, code), encoding="utf-8")
     tidy(REGISTRY)

@@ -107,9 +107,13 @@ def test_explain_shows_what_a_line_moves_over() -> None:
 
 def test_explain_tells_what_a_severity_rests_on_and_how_a_rule_is_switched_on() -> None:
     asked = " ".join(invoke("explain", "PM101").stdout.split())
-    assert "an error where you name the template" in asked
+    assert "a warning where the document merely looks like one of a known template" in asked
     assert "a warning in a draft" in asked
     assert "default on" in asked
+    assert "severity warning an info in a draft default on" in " ".join(
+        invoke("explain", "PM154").stdout.split()
+    )
+    assert "severity error default on" in " ".join(invoke("explain", "PM906").stdout.split())
     off = invoke("explain", "action-untracked").stdout
     assert "off, until you select it" in off
     assert "--extend-select PM609" in off

@@ -11,6 +11,11 @@ from postmortem_lint.regex import regex
 
 _FENCE = regex(r"^(`{3,})([^\n`]*)\n(.*?)^\1$\n?", re.MULTILINE | re.DOTALL)
 _LINK = regex(r"\[([^\]\n]+)\]\([^)\s]+\)")
+# The line below the summary, and the last section: what the rule weighs.
+_ACCOUNT = regex(r"^\*\*(?:error|warning|info)\*\* · .*\n\n", re.MULTILINE)
+_SEVERITY = regex(
+    r"^## Severity\n\n\w+ (?:error|warning|info), but\n\n((?:\*.*\n|  .*\n)+)", re.MULTILINE
+)
 
 
 class PagePieceKind(Enum):
@@ -36,14 +41,27 @@ class PagePiece:
 
 
 def pieces(page: str) -> Iterator[PagePiece]:
-    """The pieces of a page below its title, in order; links are their words."""
-    body = page.partition("\n")[2]
+    """The pieces of a page below its title, in order, without what the rule weighs; links are their
+    words."""
+    body = without_account(page).partition("\n")[2]
     end = 0
     for fence in _FENCE.finditer(body):
         yield from _prose(body[end : fence.start()])
         yield _fenced(fence[2].split(), fence[3])
         end = fence.end()
     yield from _prose(body[end:])
+
+
+def severity_notes(page: str) -> tuple[str, ...]:
+    """What lowers the severity of the rule, as its page lists it."""
+    section = _SEVERITY.search(page)
+    listed = section[1].removeprefix("* ").split("\n* ") if section else ()
+    return tuple(" ".join(note.split()) for note in listed)
+
+
+def without_account(page: str) -> str:
+    """The page without what the rule weighs."""
+    return _ACCOUNT.sub("", _SEVERITY.sub("", page), count=1).rstrip() + "\n"
 
 
 def _prose(text: str) -> Iterator[PagePiece]:

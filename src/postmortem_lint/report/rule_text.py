@@ -10,7 +10,7 @@ from difflib import ndiff
 from postmortem_lint.finding import Rule, Severity
 from postmortem_lint.project_links import rule_page
 from postmortem_lint.regex import regex
-from postmortem_lint.report.rule_page import PagePiece, PagePieceKind, pieces
+from postmortem_lint.report.rule_page import PagePiece, PagePieceKind, pieces, severity_notes
 from postmortem_lint.report.safe_text.styles import ADDED, BOLD, FAINT, REMOVED, SEVERITIES, paint
 
 _TITLES = {"Fires": "What it reports", "Stays quiet": "What it accepts", "Fix": "Fix"}
@@ -25,42 +25,22 @@ def rule_text(rule: Rule, page: str, fix: str, *, color: bool = False, width: in
     prose = min(width, _WIDEST)
     lines = [paint(f"{rule.code} {rule.name}", BOLD, color)]
     body = _body(page, color, prose)
-    lines += [next(body), next(body), *_account(rule, fix, color, prose), "", *body]
+    lines += [next(body), next(body), *_account(rule, page, fix, color, prose), "", *body]
     lines += [paint("How to change it", BOLD, color), "", *_changes(rule), ""]
     lines.append(paint(rule_page(rule.code, rule.name), FAINT, color))
     return "\n".join(lines) + "\n"
 
 
-def _account(rule: Rule, fix: str, color: bool, width: int) -> Iterator[str]:
+def _account(rule: Rule, page: str, fix: str, color: bool, width: int) -> Iterator[str]:
     """Severity, default and fix, and what the severity rests on."""
     severity = paint(str(rule.severity), SEVERITIES[rule.severity], color)
     on = "on" if rule.default and not rule.preview else "off, until you select it"
     command = {"none": "", "safe": " (check --fix)"}.get(fix, " (check --fix --unsafe-fixes)")
     yield f"  severity  {severity}"
-    for line in _rests_on(rule):
-        yield from textwrap.wrap(line, width, initial_indent=" " * 12, subsequent_indent=" " * 12)
+    for note in severity_notes(page):
+        yield from textwrap.wrap(note, width, initial_indent=" " * 12, subsequent_indent=" " * 14)
     yield f"  default   {on}"
     yield f"  fix       {fix}{command}"
-
-
-def _rests_on(rule: Rule) -> Iterator[str]:
-    if rule.of_template and rule.severity > Severity.INFO:
-        yield (
-            f"{_article(rule.severity)} where you name the template, or where the document has "
-            "begun what it lacks; at most a warning where the document merely looks like one of a "
-            "known template; an info where none is known"
-        )
-    if rule.severity is Severity.ERROR:
-        if rule.complete:
-            yield "a warning in a draft, which is not held to what only a finished report needs"
-        yield (
-            "less where the value that it rests on is read by convention or guessed, and not "
-            "written out"
-        )
-
-
-def _article(severity: Severity) -> str:
-    return f"{'a' if severity is Severity.WARNING else 'an'} {severity}"
 
 
 def _body(page: str, color: bool, width: int) -> Iterator[str]:
