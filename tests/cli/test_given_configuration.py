@@ -43,6 +43,9 @@ def test_keys_win_over_the_file_and_are_laid_over_its_tables(run: Run) -> None:
     both = ("--config", 'select = ["PM1"]', "--config", 'select = ["PM305"]')
     assert codes(run, *both) == ["PM305"]
     assert run("--config", 'fail-on = "error"')[0] == 1
+    ignored = ("--config", 'per-file-ignores."/page.*" = ["PM305"]')
+    assert codes(run, "--config", 'select = ["PM305"]', *ignored) == []
+    assert codes(run, "--config", """profiles.'/page.*' = "kehoe\"""") == ["PM305"]
     shown = run("config", "show", "docs/page.md", "--config", 'fail-on = "info"')[1]
     assert 'fail-on = "info"  # --config\n' in shown
 
@@ -87,6 +90,8 @@ def test_files_that_keys_name_are_seen_from_the_current_folder(run: Run) -> None
         (['profile = "kehoe"', 'template = "a.md"'], "--config: template: a profile says"),
         (["a.toml", "b.toml"], "--config names two files, a.toml and b.toml; leave one out"),
         (["none.toml"], "none.toml: no such configuration file"),
+        (["docs/a=b.toml"], "docs/a=b.toml: no such configuration file"),
+        (['profiles.docs/* = "kehoe"'], "is no TOML; write KEY = VALUE as TOML"),
     ],
 )
 def test_what_cannot_be_used_is_told(run: Run, given: list[str], message: str) -> None:

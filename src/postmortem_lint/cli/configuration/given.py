@@ -9,10 +9,13 @@ import click
 
 from postmortem_lint.cli.known_words import KnownWords, key_words
 from postmortem_lint.cli.terminal.output import Problem
+from postmortem_lint.config.keys import config_keys
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 
-_KEY = regex(r"\s*[\w.\"'-]+(?:\s*\.\s*[\w.\"'-]+)*\s*=")
+_STEP = r"(?:[\w-]+|\"[^\"]*\"|'[^']*')"
+_KEY = regex(rf"\s*{_STEP}(?:\s*\.\s*{_STEP})*\s*=")
+_BEGINNING = regex(r"\s*([\w-]+)\s*[.=]")
 
 
 @record
@@ -40,8 +43,16 @@ def read_given(
     _ctx: click.Context, _param: click.Parameter, given: Sequence[str]
 ) -> GivenConfiguration:
     """The values of `--config`. Raises Problem for more than one file."""
-    keys = tuple(each for each in given if _KEY.match(each) and not os.path.exists(each))
+    keys = tuple(each for each in given if _is_key(each) and not os.path.exists(each))
     files = [each for each in given if each not in keys]
     if len(files) > 1:
         raise Problem(f"--config names two files, {files[0]} and {files[1]}; leave one out")
     return GivenConfiguration(files[0] if files else None, keys)
+
+
+def _is_key(text: str) -> bool:
+    """Whether a text is one key with its value, or begins as that of a known one does."""
+    if "=" not in text or _KEY.match(text):
+        return "=" in text
+    begun = _BEGINNING.match(text)
+    return begun is not None and begun[1] in config_keys()
