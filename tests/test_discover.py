@@ -81,7 +81,8 @@ def test_exclude_is_seen_from_its_root(tree: Path, monkeypatch: pytest.MonkeyPat
 
 
 def test_a_folder_that_is_all_excluded_is_not_empty(tree: Path) -> None:
-    assert discover(["docs"], excluding(["docs/"], str(tree))) == Discovery()
+    found = discover(["docs"], excluding(["docs/"], str(tree)))
+    assert found == Discovery(all_excluded=(("docs", 3),))
 
 
 def test_gitignore_of_the_top_and_of_folders_below(tree: Path) -> None:
@@ -93,7 +94,7 @@ def test_gitignore_of_the_top_and_of_folders_below(tree: Path) -> None:
 
 def test_gitignore_above_the_named_folder_counts(tree: Path) -> None:
     _ignore(tree, "/docs/old/d.md\n")
-    assert discover(["docs/old"]) == Discovery(empty=("docs/old",))
+    assert discover(["docs/old"]) == Discovery(empty=("docs/old",), ignoring=("docs/old",))
 
 
 def test_a_named_folder_is_searched_even_if_it_is_ignored(tree: Path) -> None:

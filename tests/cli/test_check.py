@@ -267,6 +267,21 @@ def test_a_folder_without_markdown_is_said(run: Run, tmp_path: Path) -> None:
     assert done.returncode == 0
     assert done.stderr == 'warning: no Markdown files found in "empty" (*.md, *.markdown)\n'
     assert run("empty", "--quiet").stderr == ""
+    (tmp_path / "empty" / "b.md").write_text(BAD, encoding="utf-8")
+    (tmp_path / "empty" / ".gitignore").write_text("b.md\n", encoding="utf-8")
+    assert "(*.md, *.markdown), leaving aside what git ignores\n" in run("empty").stderr
+
+
+def test_a_folder_that_is_all_excluded_is_named(run: Run, tmp_path: Path) -> None:
+    done = run(".", "--exclude", "*.md")
+    assert done.returncode == 0
+    assert done.stderr == 'warning: .: its Markdown file is left out by "exclude"\n'
+    (tmp_path / "b.md").write_text(BAD, encoding="utf-8")
+    assert (
+        'warning: .: all 2 Markdown files are left out by "exclude"\n'
+        in run(".", "--exclude", "*").stderr
+    )
+    assert "left out" not in run(".", "--exclude", "a.md").stderr
 
 
 def test_what_is_no_postmortem_is_skipped_and_counted(run: Run, tmp_path: Path) -> None:

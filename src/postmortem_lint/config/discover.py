@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from postmortem_lint.config.boundary import link_out, read_own, repository
 from postmortem_lint.config.gitignore import Pattern, is_ignored, is_left_out, patterns
@@ -24,26 +24,34 @@ class Discovery:
     """What was found. Paths are as given, with forward slashes.
 
     `files` stand in order, each once, "-" first. `missing` are paths that do not exist, `empty`
-    folders in which no Markdown file was found, `excluded` files that were named but are excluded,
-    `unreadable` folders that could not be listed, `outside` links that leave the checkout.
+    folders in which no Markdown file was found, and `ignoring` those of them in which git ignores
+    something, `excluded` files that were named but are excluded, `all_excluded` folders of which
+    that is true of all files, each with their number, `unreadable` folders that could not be
+    listed, `outside` links that leave the checkout.
     """
 
     files: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     empty: tuple[str, ...] = ()
+    ignoring: tuple[str, ...] = ()
     excluded: tuple[str, ...] = ()
+    all_excluded: tuple[tuple[str, int], ...] = ()
     unreadable: tuple[str, ...] = ()
     outside: tuple[str, ...] = ()
 
 
 @mutable
 class _Found:
-    """What is gathered on the way; `files` maps a file's real path to the path as given."""
+    """What is gathered on the way; `files` maps a file's real path to the path as given, `ignored`
+    counts what git ignores."""
 
     files: dict[str, str] = field(default_factory=dict)
     missing: list[str] = field(default_factory=list)
     empty: list[str] = field(default_factory=list)
+    ignoring: list[str] = field(default_factory=list)
+    ignored: int = 0
     excluded: list[str] = field(default_factory=list)
+    all_excluded: list[tuple[str, int]] = field(default_factory=list)
     unreadable: list[str] = field(default_factory=list)
     outside: list[str] = field(default_factory=list)
 
@@ -101,7 +109,9 @@ def discover(
         tuple(files),
         tuple(found.missing),
         tuple(found.empty),
+        tuple(found.ignoring),
         tuple(found.excluded),
+        tuple(found.all_excluded),
         tuple(sorted(found.unreadable)),
         tuple(sorted(found.outside)),
     )
@@ -119,10 +129,8 @@ def _look_up(path: str, listed: Collection[str], left_out: LeftOut, found: _Foun
             found.add(path)
     elif not below and not os.path.lexists(path):
         found.missing.append(path)
-    for name in below:
-        file = _joined(path, name.replace(os.sep, "/"))
-        if _is_searched(name) and not left_out(file):
-            found.add(file)
+    searched = (_joined(path, name.replace(os.sep, "/")) for name in below if _is_searched(name))
+    _add_all(path, searched, left_out, found)
 
 
 def _is_searched(name: str) -> bool:
@@ -143,13 +151,24 @@ def real_place(path: str) -> str:
 
 def _search(folder: str, left_out: LeftOut, found: _Found) -> None:
     """Add the Markdown files of a folder that was named."""
-    seen = False
-    for path in _walk(folder, found):
-        seen = True
-        if not left_out(path):
-            found.add(path)
-    if not seen:
+    before = found.ignored
+    if not _add_all(folder, _walk(folder, found), left_out, found):
         found.empty.append(folder)
+        if found.ignored > before:
+            found.ignoring.append(folder)
+
+
+def _add_all(folder: str, paths: Iterable[str], left_out: LeftOut, found: _Found) -> int:
+    """Add the files of a folder but those that are left out; how many there are with these."""
+    seen = kept = 0
+    for path in paths:
+        seen += 1
+        if not left_out(path):
+            kept += 1
+            found.add(path)
+    if seen and not kept:
+        found.all_excluded.append((folder, seen))
+    return seen
 
 
 def _walk(folder: str, found: _Found) -> Iterator[str]:
@@ -169,6 +188,7 @@ def _walk(folder: str, found: _Found) -> Iterator[str]:
             path = _joined(here, entry.name)
             is_folder = entry.is_dir(follow_symlinks=False)
             if is_ignored(_from(top, path), is_folder, ignores):
+                found.ignored += 1
                 continue
             if is_folder and not entry.name.startswith(".") and entry.name not in SKIPPED:
                 waiting.append((path, ignores))

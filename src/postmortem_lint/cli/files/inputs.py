@@ -111,13 +111,18 @@ def _offer(path: str) -> str:
 
 
 def _notices(found: Discovery, changes: Changes | None) -> Iterator[str]:
-    yield from (f'no Markdown files found in "{path}" (*.md, *.markdown)' for path in found.empty)
+    for path in found.empty:
+        ignored = ", leaving aside what git ignores" if path in found.ignoring else ""
+        yield f'no Markdown files found in "{path}" (*.md, *.markdown){ignored}'
+    for path, number in found.all_excluded:
+        which = f"all {number} Markdown files are" if number > 1 else "its Markdown file is"
+        yield f'{path}: {which} left out by "exclude"'
     yield from map(_excluded, found.excluded)
     for path in found.outside:
         yield f"{path}: not read: it is a link that leads out of its repository or folder"
     if changes:
         yield from changes.notices
-        if not (found.files or found.missing or found.excluded):
+        if not (found.files or found.missing or found.excluded or found.all_excluded):
             yield f"nothing to lint: no Markdown file is {changes.what}"
 
 
