@@ -10,6 +10,17 @@ import pytest
 from postmortem_lint.cli.main import run
 
 
+def test_a_file_that_is_not_there_has_no_configuration(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("outage.md").write_text("# Outage\n", encoding="utf-8")
+    assert run(["config", "show", "outages.md"]) == 2
+    said = "error: outages.md: no such file or folder; did you mean 'outage.md'?\n"
+    assert capfd.readouterr() == ("", said)
+    assert run(["config", "show", "outage.md"]) == 0
+
+
 def test_show_tells_where_each_value_comes_from(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

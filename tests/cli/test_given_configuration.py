@@ -99,6 +99,26 @@ def test_what_cannot_be_used_is_told(run: Run, given: list[str], message: str) -
     assert (status, message in said) == (2, True), said
 
 
+@pytest.mark.usefixtures("page")
+@pytest.mark.parametrize("option", ["--config", "--select", "--baseline", "--profile", "--exclude"])
+def test_an_option_without_a_value_is_refused(run: Run, option: str) -> None:
+    for given in ((option, ""), (f"{option}=",)):
+        said = f"error: {option}: its value is empty; give one, or leave the option out\n"
+        assert run("check", *given, "docs")[::2] == (2, said)
+
+
+@pytest.mark.usefixtures("page")
+def test_what_looks_like_an_empty_value_and_is_none(run: Run) -> None:
+    for given in (("--path-prefix", ""), ("--stdin-filename", "a=", "-"), ("--", "")):
+        assert "its value is empty" not in run("check", *given)[2]
+
+
+@pytest.mark.usefixtures("page")
+def test_a_cache_is_no_file(run: Run) -> None:
+    status, _, said = run("--cache-dir", "docs/page.md", "docs")
+    assert (status, said) == (2, "error: --cache-dir: docs/page.md is a file, and no folder\n")
+
+
 @pytest.mark.parametrize(
     ("asked", "message"),
     [

@@ -7,7 +7,9 @@ import gc
 import os
 import signal
 import sys
+from collections.abc import Sequence
 from importlib import import_module
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import click
@@ -24,6 +26,7 @@ from postmortem_lint.cli.terminal.output import (
 from postmortem_lint.kept_code.functions import FUNCTIONS
 from postmortem_lint.kept_code.modules import keep_modules, use_kept_modules
 from postmortem_lint.kept_code.patterns import PATTERNS
+from postmortem_lint.regex import regex
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
 PROGRAM = "postmortem-lint"
 DEFAULT = "check"
 _LARGE = ("postmortem_lint", "click", "markdown_it")  # packages
+_OPTION = regex(r"-[\w-]+")
 _PRINTED = ("--completion", "--man")
 # What each command does stands here too, so that --help need not import them all.
 COMMANDS = {
@@ -62,6 +66,7 @@ class Commands(click.Group):
         if ctx.resilient_parsing:  # a shell asks how an unfinished line may go on
             is_whole = not args or args[0] in (*COMMANDS, *_PRINTED)
             return super().parse_args(ctx, args if is_whole else [DEFAULT, *args])
+        _require_values(args)
         return super().parse_args(ctx, _with_command(args))
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
@@ -80,6 +85,17 @@ class Commands(click.Group):
     ) -> None:
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
+
+
+def _require_values(args: Sequence[str]) -> None:
+    """Raise Problem for an option with an empty value, which a script gives that lacks a variable;
+    the current folder may be the root that a path is seen from."""
+    options = args[: args.index("--")] if "--" in args else args
+    for before, word in pairwise(("", *options)):
+        name = word.removesuffix("=") if word else before
+        is_empty = _OPTION.fullmatch(name) and (not word or word.endswith("="))
+        if is_empty and name != "--path-prefix":
+            raise Problem(f"{name}: its value is empty; give one, or leave the option out")
 
 
 def _with_command(args: list[str]) -> list[str]:

@@ -30,6 +30,7 @@ from postmortem_lint.config.discover import STDIN
 from postmortem_lint.config.keys import config_keys
 from postmortem_lint.config.load import sources
 from postmortem_lint.config.locate import configs_below
+from postmortem_lint.config.nearest_file import did_you_mean
 from postmortem_lint.report.safe_text.screen import visible
 from postmortem_lint.shipped import shipped
 from postmortem_lint.toml_tables import TableError, read_toml
@@ -60,6 +61,8 @@ def show(file: str | None, config: GivenConfiguration, isolated: bool) -> int:
 
     Without a FILE the configuration of the current folder.
     """
+    if file and file != STDIN and not os.path.lexists(file):
+        raise Problem(f"{file}: no such file or folder{did_you_mean(Path(), file)}")
     found = Configurations(config, isolated=isolated).of(file or STDIN)
     if file:
         write(f"# {_chosen(file, found, given=config.file is not None, isolated=isolated)}\n")

@@ -218,6 +218,9 @@ def prepare(options: Options) -> Run:
         read_profile(options.profile)  # a wrong name is a fault even if no document is found
     known = tuple(catalogued_rules().values())
     _checked(_selection(options, Config()), known)  # and so is a wrong rule
+    kept = options.cache_dir
+    if kept and os.path.lexists(kept) and not os.path.isdir(kept):
+        raise Problem(f"--cache-dir: {kept} is a file, and no folder")
     return Run(options, Configurations(options.config, isolated=options.isolated))
 
 
