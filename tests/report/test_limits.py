@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 
 import pytest
@@ -74,4 +75,22 @@ def test_all_active_rules_are_declared_with_their_pages() -> None:
     assert [rule["id"] for rule in declared] == sorted(rule.code for rule in ALL)
     for rule in declared:
         assert rule["help"]["markdown"].startswith(f"# {rule['id']} {rule['name']}")
-        assert rule["fullDescription"]["text"] in " ".join(rule["help"]["text"].split())
+        about = rule["fullDescription"]["text"]
+        assert about in " ".join(rule["help"]["text"].split())
+        assert len(about) <= 1000
+        assert about.endswith((".", "!", "?", ":", ";"))
+
+
+@pytest.mark.parametrize("rule", ALL, ids=lambda rule: rule.code)
+def test_help_is_for_readers_and_not_for_tests(rule: Rule) -> None:
+    page = rule_pages()[rule.code].read_text(encoding="utf-8")
+    (run,) = json.loads(sarif([], [rule], {rule.code: page}))["runs"]
+    shown = run["tool"]["driver"]["rules"][0]["help"]["markdown"]
+    for mark in ("markdown fires", "markdown quiet", "text report", "## Fires", "page.md:"):
+        assert mark not in shown
+    assert f"\n\n{rule.summary}\n\n**{rule.severity}** · " in shown
+    assert f"<!-- postmortem-lint: ignore[{rule.code}] " in shown
+    assert "](../docs/" not in shown
+    examples = re.findall(r"^(`{3,})markdown [^\n]*\n(.*?)^\1$", page, re.M | re.S)
+    assert examples
+    assert all(example in shown for _, example in examples)

@@ -10,8 +10,11 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 
 _FENCE = regex(r"^(`{3,})([^\n`]*)\n(.*?)^\1$\n?", re.MULTILINE | re.DOTALL)
+TITLES = {"Fires": "What it reports", "Stays quiet": "What it accepts"}
+"""What the titles of a page are to its readers, where that is another word than to its tests."""
 _LINK = regex(r"\[([^\]\n]+)\]\([^)\s]+\)")
 # The line below the summary, and the last section: what the rule weighs.
+_REPORTED = regex(r"[^:\n]+:(\d+):\d+: (error|warning|info) \S+ \S+: ")
 _ACCOUNT = regex(r"^\*\*(?:error|warning|info)\*\* · .*\n\n", re.MULTILINE)
 _SEVERITY = regex(
     r"^## Severity\n\n\w+ (?:error|warning|info), but\n\n((?:\*.*\n|  .*\n)+)", re.MULTILINE
@@ -32,8 +35,8 @@ class PagePieceKind(Enum):
 
 @record
 class PagePiece:
-    """A title, a paragraph, or what stands in a fence; `word` is the profile of a document, or the
-    safety of a fix."""
+    """A title, a paragraph, or what stands in a fence; `word` is the profile of a document, the
+    safety of a fix, or the language of anything else."""
 
     kind: PagePieceKind
     text: str
@@ -64,6 +67,18 @@ def without_account(page: str) -> str:
     return _ACCOUNT.sub("", _SEVERITY.sub("", page), count=1).rstrip() + "\n"
 
 
+def account(page: str) -> str:
+    """The line with severity, default and fix."""
+    found = _ACCOUNT.search(page)
+    return found[0].strip() if found else ""
+
+
+def reported(line: str) -> tuple[str, str, str] | None:
+    """The line of the document, the severity and the message of a line of a report."""
+    found = _REPORTED.match(line)
+    return (found[1], found[2], line[found.end() :]) if found else None
+
+
 def _prose(text: str) -> Iterator[PagePiece]:
     for paragraph in filter(None, (part.strip("\n") for part in text.split("\n\n"))):
         if paragraph.startswith("## "):
@@ -78,4 +93,4 @@ def _fenced(info: list[str], body: str) -> PagePiece:
             return PagePiece(PagePieceKind(kind), body, rest[0] if rest else "")
         case ["text", "report"]:
             return PagePiece(PagePieceKind.REPORT, body)
-    return PagePiece(PagePieceKind.OTHER, body)
+    return PagePiece(PagePieceKind.OTHER, body, info[0] if info else "")

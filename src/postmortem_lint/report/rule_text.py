@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-import re
 import textwrap
 from collections.abc import Iterator
 from difflib import ndiff
 
 from postmortem_lint.finding import Rule, Severity
 from postmortem_lint.project_links import rule_page
-from postmortem_lint.regex import regex
-from postmortem_lint.report.rule_page import PagePiece, PagePieceKind, pieces, severity_notes
+from postmortem_lint.report.rule_page import (
+    TITLES,
+    PagePiece,
+    PagePieceKind,
+    pieces,
+    reported,
+    severity_notes,
+)
 from postmortem_lint.report.safe_text.styles import ADDED, BOLD, FAINT, REMOVED, SEVERITIES, paint
 
-_TITLES = {"Fires": "What it reports", "Stays quiet": "What it accepts", "Fix": "Fix"}
 _LISTED = ("- ", "* ", "| ", "1. ", "    ")
-_REPORTED = regex(r"^[^:\n]+:(\d+):(\d+): (error|warning|info) \S+ \S+: ", re.MULTILINE)
 _WIDEST = 88  # columns of prose
 _PASSED = 6  # lines that a moved one may pass for these to be shown
 
@@ -49,7 +52,7 @@ def _body(page: str, color: bool, width: int) -> Iterator[str]:
     for piece in pieces(page):
         match piece.kind:
             case PagePieceKind.TITLE:
-                yield paint(_TITLES.get(piece.text, piece.text), BOLD, color)
+                yield paint(TITLES.get(piece.text, piece.text), BOLD, color)
                 yield ""
             case PagePieceKind.PROSE:
                 yield from _paragraph(piece.text, width)
@@ -87,14 +90,14 @@ def _document(piece: PagePiece, color: bool) -> Iterator[str]:
 def _findings(report: str, color: bool, width: int) -> Iterator[str]:
     """What is said of the document above, by its lines."""
     for line in report.splitlines():
-        found = _REPORTED.match(line)
+        found = reported(line)
         if not found:
             yield f"  {line}"
             continue
-        severity = Severity[found[3].upper()]
-        said = textwrap.wrap(line[found.end() :], width, subsequent_indent=" " * 4)
-        head = paint(found[3], SEVERITIES[severity], color)
-        yield f"  line {found[1]}: {head}: {said[0] if said else ''}"
+        number, severity, message = found
+        said = textwrap.wrap(message, width, subsequent_indent=" " * 4)
+        head = paint(severity, SEVERITIES[Severity[severity.upper()]], color)
+        yield f"  line {number}: {head}: {said[0] if said else ''}"
         yield from said[1:]
 
 

@@ -18,6 +18,7 @@ from postmortem_lint.report.formats.json import Value, encode
 from postmortem_lint.report.known_findings.fingerprint import fingerprints
 from postmortem_lint.report.known_findings.line_hash import line_hashes
 from postmortem_lint.report.positions import ColumnUnit, region
+from postmortem_lint.report.rule_markdown import rule_description, rule_markdown
 from postmortem_lint.report.safe_text.screen import visible
 from postmortem_lint.text import Source, Span
 
@@ -30,7 +31,6 @@ _PLACEHOLDER = regex(r"\{(\d+)\}")
 _DRIVE = regex(r"[A-Za-z]:/")
 # Halves of UTF-16 pairs that stand for no byte of a file name.
 _NO_BYTE = regex(r"[\ud800-\udc7f\udd00-\udfff]")
-_LONGEST = 1000
 
 
 def sarif(
@@ -62,15 +62,15 @@ def sarif(
 
 def _rule(rule: Rule, page: str) -> _Row:
     address = rule_page(rule.code, rule.name)
-    body = page.partition("\n")[2].strip()
-    about = " ".join(body.partition("\n## ")[0].split()) or rule.summary
+    about = rule_description(page) or rule.summary
+    shown = rule_markdown(rule.code, rule.name, page) if page else f"{about}\n\n<{address}>"
     return {
         "id": rule.code,
         "name": rule.name,
         "shortDescription": {"text": rule.summary},
-        "fullDescription": {"text": about[:_LONGEST]},
+        "fullDescription": {"text": about},
         "helpUri": address,
-        "help": {"text": f"{about}\n\n{address}", "markdown": page or f"{about}\n\n<{address}>"},
+        "help": {"text": f"{about}\n\n{address}", "markdown": shown},
         "defaultConfiguration": {"level": _LEVELS[rule.severity]},
         "properties": {"tags": ["postmortem"], "problem.severity": _PROBLEMS[rule.severity]},
     }
