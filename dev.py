@@ -26,6 +26,7 @@ USAGE = """usage: python3 dev.py COMMAND
   check [ARGS]            the inner loop: style, types, and the tests that are quick
   style                   the style of the code alone
   refill                  write what is generated: reports of rule pages, profiles, lists, README
+  run SCRIPT [ARGS]       run a script of tools/ or benchmarks/
   rule CODE NAME FAMILY   write module, page, registry line and test case of a rule
 """
 
@@ -99,12 +100,20 @@ def rule(code: str, name: str, family: str) -> None:
     run(PYTHON, "tools/new_rule.py", code, name, family)
 
 
+def script(name: str, *args: str) -> None:
+    path = ROOT / name
+    if not path.is_file():
+        sys.exit(f"{name}: no such script; those of tools/ and benchmarks/ are run")
+    run(PYTHON, str(path), *args, cwd=Path.cwd())
+
+
 COMMANDS: dict[str, Callable[..., None]] = {
     "lint": lint,
     "test": test,
     "check": check,
     "style": style,
     "refill": refill,
+    "run": script,
     "rule": rule,
 }
 
@@ -112,7 +121,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
 def main() -> None:
     command, args = "".join(sys.argv[1:2]), sys.argv[2:]
     takes = {"style": 0, "refill": 0, "rule": 3}.get(command, len(args))
-    if command not in COMMANDS or len(args) != takes:
+    if command not in COMMANDS or len(args) != takes or (command == "run" and not args):
         sys.exit(USAGE)
     set_up()
     COMMANDS[command](*args)

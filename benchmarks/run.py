@@ -1,4 +1,4 @@
-"""Measures the linter beside what one would run instead: `python benchmarks/run.py`.
+"""Measures the linter beside what one would run instead: `python3 dev.py run benchmarks/run.py`.
 
 Both sides are run in turn on the same documents, and the median of the ratios counts; seconds are
 those of this machine. The documents are invented by a seed, so they and their findings are the same
@@ -23,7 +23,11 @@ from pathlib import Path
 from statistics import median
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "synthesis"))
+sys.path.insert(0, str(Path(__file__).parents[1] / "tools"))
 
+import environment  # noqa: F401
+
+# isort: split
 from compose import make
 from steps import generated
 

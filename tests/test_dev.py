@@ -144,7 +144,9 @@ def test_what_is_taken_or_malformed_is_refused(args: tuple[str, ...], why: str) 
     assert why in done.stderr
 
 
-@pytest.mark.parametrize("args", [(), ("lnit",), ("rule", "PM399"), ("refill", "README.md")])
+@pytest.mark.parametrize(
+    "args", [(), ("lnit",), ("rule", "PM399"), ("refill", "README.md"), ("run",)]
+)
 def test_usage_is_shown_before_anything_is_set_up(args: tuple[str, ...], tmp_path: Path) -> None:
     environment = {**os.environ, "POSTMORTEM_VENV": str(tmp_path / "venv")}
     done = subprocess.run(
@@ -159,6 +161,24 @@ def test_usage_is_shown_before_anything_is_set_up(args: tuple[str, ...], tmp_pat
     assert done.returncode == 1
     assert done.stderr.startswith("usage: python3 dev.py COMMAND")
     assert not (tmp_path / "venv").exists()
+
+
+def test_a_script_runs_in_the_environment_wherever_somebody_is(tmp_path: Path) -> None:
+    """With the environment of the tests in place of one that is made anew."""
+    calls = "import pathlib, runpy, sys; script = runpy.run_path(sys.argv[1])['script']; "
+    calls += "script.__globals__['PYTHON'] = pathlib.Path(sys.executable); script(*sys.argv[2:])"
+    (tmp_path / "empty").mkdir()
+    for name, status in (("tools/findings.py", 0), ("tools/finding.py", 1)):
+        done = subprocess.run(
+            [sys.executable, "-c", calls, str(ROOT / "dev.py"), name, "empty"],
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+        assert done.returncode == status, done.stderr
+        assert ("0 documents, 0 skipped." in done.stdout) is (status == 0)
 
 
 def test_a_folder_that_is_no_environment_is_not_overwritten(tmp_path: Path) -> None:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import runpy
 import shlex
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
@@ -30,8 +33,38 @@ GUIDES = [
 ]
 # A call stands in a line of its own, behind a key, a path or "$", or in code within a sentence.
 CALL = re.compile(r"(?:^|[`$/] ?|- |: |script: )postmortem-lint((?: [^`\n#|]*)?)", re.M)
+SCRIPT = re.compile(r"(python3?(?: dev\.py run)?) ((?:tools|benchmarks)/\w+\.py)")
+WITHOUT_ENVIRONMENT = {"tools/release.py"}  # makes those that it needs
 OPTION = re.compile(r"(?<![\w<-])--[a-z][a-z-]+")
 OTHERS = {"--postmortem"}  # of mdformat
+
+
+def shown_scripts() -> set[tuple[str, str]]:
+    """How each script is called in the guides."""
+    pages = (path for path in GUIDES if path.suffix == ".md")
+    return {call for page in pages for call in SCRIPT.findall(page.read_text(encoding="utf-8"))}
+
+
+def test_scripts_are_shown_in_the_environment_that_they_need() -> None:
+    calls = shown_scripts()
+    assert len(calls) > 6
+    for python, script in calls:
+        assert (ROOT / script).is_file(), script
+        assert (python == "python3 dev.py run") is (script not in WITHOUT_ENVIRONMENT), script
+
+
+@pytest.mark.parametrize("script", sorted({script for _, script in shown_scripts()}))
+def test_a_script_without_its_environment_says_so_in_one_line(script: str) -> None:
+    if script in WITHOUT_ENVIRONMENT:
+        return
+    clean = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
+    command = [sys.executable, "-S", str(ROOT / script), "--help"]
+    done = subprocess.run(
+        command, env=clean, capture_output=True, encoding="utf-8", check=False, timeout=60
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    (line,) = done.stderr.splitlines()
+    assert line.endswith(f"python3 dev.py run {script} ...")
 
 
 def commands(group: click.Command, name: str = "") -> Iterator[tuple[str, click.Command]]:

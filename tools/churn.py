@@ -11,6 +11,9 @@ Nothing is written. A line that is changed, added or taken away counts once.
 
 from __future__ import annotations
 
+import environment  # noqa: F401
+
+# isort: split
 import argparse
 import re
 import statistics

@@ -5,6 +5,9 @@ Numbers only: how many findings each rule has, in how many documents, and per 10
 
 from __future__ import annotations
 
+import environment  # noqa: F401
+
+# isort: split
 import json
 import subprocess
 import sys

@@ -9,6 +9,9 @@ The same seed gives the same inputs. An input that raises, does not settle, or t
 
 from __future__ import annotations
 
+import environment  # noqa: F401
+
+# isort: split
 import argparse
 import json
 import random

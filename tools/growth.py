@@ -8,6 +8,9 @@ longer one takes. Four is linear; what takes more than seven times as long is ma
 
 from __future__ import annotations
 
+import environment  # noqa: F401
+
+# isort: split
 import argparse
 import sys
 import time

@@ -5,6 +5,9 @@ python tools/kills.py [--kills N] [--files N] [--seed N]
 
 from __future__ import annotations
 
+import environment  # noqa: F401
+
+# isort: split
 import argparse
 import os
 import random

@@ -1,14 +1,17 @@
 """Acts a newcomer: a clean environment, README.md, and nothing else.
 
-`python tools/newcomer.py` makes a virtual environment, installs this checkout into it as the README
-says, and does what the README shows: in an empty folder, and in a repository with forty old
-reports. It tells of each command how long it took and what it ended with, and ends with 1 if one
-failed, if the old reports show no finding, if `--fix` leaves what it can correct, or if the hook
-lets a new report with faults pass.
+`python3 dev.py run tools/newcomer.py` makes a virtual environment, installs this checkout into it
+as the README says, and does what the README shows: in an empty folder, and in a repository with
+forty old reports. It tells of each command how long it took and what it ended with, and ends with 1
+if one failed, if the old reports show no finding, if `--fix` leaves what it can correct, or if the
+hook lets a new report with faults pass.
 """
 
 from __future__ import annotations
 
+import environment  # noqa: F401
+
+# isort: split
 import os
 import re
 import shutil

@@ -10,6 +10,9 @@ with the name of the folder, a tab, and `postmortem` or anything else; `NAME/*` 
 
 from __future__ import annotations
 
+import environment  # noqa: F401
+
+# isort: split
 import argparse
 import json
 import random

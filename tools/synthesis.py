@@ -10,6 +10,9 @@ in one place a rule that compares it has to speak, at that line or naming it as 
 
 from __future__ import annotations
 
+import environment  # noqa: F401
+
+# isort: split
 import argparse
 import sys
 from collections import Counter
