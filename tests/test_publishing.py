@@ -92,6 +92,17 @@ def test_the_image_does_not_run_as_root() -> None:
     assert lines.index(users[-1]) > max(at for at, line in enumerate(lines) if "RUN " in line)
 
 
+def test_the_guide_runs_the_image_as_whoever_owns_the_files() -> None:
+    guide = (ROOT / "docs" / "ci" / "README.md").read_text(encoding="utf-8")
+    calls = [line for line in guide.splitlines() if line.startswith("docker run ")]
+    assert calls
+    made = (ROOT / "Dockerfile").read_text(encoding="utf-8")
+    place = re.findall(r"^WORKDIR (.+)$", made, re.M)[-1]
+    assert f"safe.directory {place} " in made
+    for call in calls:
+        assert f'--user "$(id -u):$(id -g)" --volume "$PWD:{place}" postmortem-lint ' in call
+
+
 def test_what_the_image_is_built_of_is_let_in() -> None:
     ignored, *let_in = (ROOT / ".dockerignore").read_text(encoding="utf-8").split()
     assert ignored == "*"

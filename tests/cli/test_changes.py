@@ -74,6 +74,20 @@ def test_paths_are_filtered_from_any_folder(run: Run, monkeypatch: pytest.Monkey
     assert run("--changed", "HEAD", "..")[1] == ["../old.md", "../pm/a.md"]
 
 
+def test_a_repository_of_another_user_is_told_with_what_to_do(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    for option in (("--changed", "HEAD"), ("--staged",)):
+        status, _, said = run(*option)
+        assert status == 2
+        remedy = f'git config --global --add safe.directory "{Path.cwd()}"\n'
+        assert said == (
+            f"error: {option[0]}: git does not read the repository of another user; if you trust "
+            f"it, run {remedy}"
+        )
+
+
 def test_that_nothing_is_linted_is_said(run: Run) -> None:
     status, found, said = run("--changed", "HEAD")
     assert (status, found) == (0, [])

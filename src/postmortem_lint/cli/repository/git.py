@@ -87,10 +87,20 @@ def explained(option: str, error: NoAnswerError, command: Sequence[str]) -> Prob
     text = str(error)
     if "not a git repository" in text:
         return Problem(f"{option}: the current folder is in no git repository")
+    if "dubious ownership" in text:
+        return Problem(
+            f"{option}: git does not read the repository of another user; if you trust it, run "
+            f'git config --global --add safe.directory "{_named_in(text)}"'
+        )
     if any(part in text for part in _UNKNOWN):
         return Problem(f'{option}: git knows no revision "{command[-2]}"')
     first = text.splitlines()[0] if text else "no reason given"
     return Problem(f"{option}: git {command[0]} failed: {first.removeprefix('fatal: ')}")
+
+
+def _named_in(text: str) -> str:
+    """The repository that a message of git names in quotes."""
+    return text.partition(" at '")[2].partition("'\n")[0] or "."
 
 
 _UNKNOWN = ("unknown revision", "bad revision", "ambiguous argument", "bad object")
