@@ -112,6 +112,30 @@ def test_a_hook_that_names_every_file_is_told_the_number_only(run: Run) -> None:
     assert "bread-1.md" not in said
 
 
+def test_a_hook_of_pre_commit_says_nothing_of_files_that_it_happens_to_name(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("bread.md").write_text(RECIPE, encoding="utf-8")
+    Path("a.md").write_text(HEAD + WRONG, encoding="utf-8")
+    names = ("a.md", "bread.md", "--exclude", "b.md", "b.md")
+    Path("b.md").write_text(HEAD + WRONG, encoding="utf-8")
+    by_person = run(*names)[2]
+    assert 'b.md: left out by "exclude"' in by_person
+    assert "bread.md: skipped, not a postmortem" in by_person
+    monkeypatch.setenv("PRE_COMMIT", "1")
+    said = run(*names)[2]
+    assert said.startswith("Found 1 warning")
+    assert said.rstrip().endswith("1 file skipped (not a postmortem).")
+
+
+def test_many_excluded_files_are_one_line(run: Run) -> None:
+    names = [f"old-{number}.md" for number in range(7)]
+    for name in names:
+        Path(name).write_text(HEAD, encoding="utf-8")
+    line = 'warning: 7 files that are named are left out by "exclude"\n'
+    assert run(*names, "--exclude", "old-*")[2] == line
+
+
 @pytest.mark.parametrize(
     ("args", "number", "line"),
     [

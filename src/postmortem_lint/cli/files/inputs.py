@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from postmortem_lint.cli.files.reading import MAX_SIZE, read_bytes
 from postmortem_lint.cli.files.standard_input import StandardInput
+from postmortem_lint.cli.terminal.hooks import is_hook, named_by_person
 from postmortem_lint.cli.terminal.output import Problem
 from postmortem_lint.cli.terminal.windows import expanded
 from postmortem_lint.config.discover import (
@@ -117,7 +118,10 @@ def _notices(found: Discovery, changes: Changes | None) -> Iterator[str]:
     for path, number in found.all_excluded:
         which = f"all {number} Markdown files are" if number > 1 else "its Markdown file is"
         yield f'{path}: {which} left out by "exclude"'
-    yield from map(_excluded, found.excluded)
+    if named_by_person(found.excluded):
+        yield from map(_excluded, found.excluded)
+    elif found.excluded and not is_hook():
+        yield f'{len(found.excluded)} files that are named are left out by "exclude"'
     for path in found.outside:
         yield f"{path}: not read: it is a link that leads out of its repository or folder"
     if changes:

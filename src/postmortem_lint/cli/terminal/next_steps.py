@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from postmortem_lint.cli.configuration.settings import Options, Run
 from postmortem_lint.cli.outcome import Checked, Outcome
+from postmortem_lint.cli.terminal.hooks import named_by_person
 from postmortem_lint.finding import Safety
 from postmortem_lint.report.folders import folder_gaps, folder_habits
 from postmortem_lint.report.summary import count, most_frequent
@@ -15,13 +16,12 @@ MANY = 20
 """So many findings fill more than a screen."""
 
 _UNDETECTED = ("not a postmortem", "a template")
-_FEW = 5  # files that a person names; hooks name all files of a change
 
 
 def skipped_by_name(checked: Sequence[Checked]) -> Iterator[str]:
     """Why files that somebody named were not linted, nothing where a program named them."""
     named = [each for each in checked if each.input.named]
-    for each in named if len(named) <= _FEW else ():
+    for each in named if named_by_person([each.input.path for each in named]) else ():
         why = each.result.skipped
         if why:
             lint_it = "; --no-detect lints it" if why.startswith(_UNDETECTED) else ""
