@@ -39,6 +39,7 @@ def of_values(**properties: object) -> dict[str, object]:
     return {"properties": {"values": {"properties": properties}}}
 
 
+NO_SEVERITY = dict.fromkeys(("date", "started", "resolved", "incident_id"), True)
 ITEMS = {"properties": {"items": {"items": {"properties": {"owner": {"type": "string"}}}}}}
 
 
@@ -86,6 +87,58 @@ ITEMS = {"properties": {"items": {"items": {"properties": {"owner": {"type": "st
             (1, 1, "", "'root_cause' is missing"),
         ),
         (False, (1, 1, "", "nothing is allowed here")),
+        ({"properties": {"title": False}}, (1, 1, "title", "nothing is allowed here")),
+        (of_values(severity=False), (6, 17, "values.severity", "nothing is allowed here")),
+        (
+            {"properties": {"values": {"additionalProperties": False, "properties": NO_SEVERITY}}},
+            (6, 17, "values.severity", "is not allowed here"),
+        ),
+        (
+            {"properties": {"values": {"unevaluatedProperties": False, "properties": NO_SEVERITY}}},
+            (6, 17, "values.severity", "is not allowed here"),
+        ),
+        (
+            {"properties": {"values": {"propertyNames": {"pattern": "[^y]$"}}}},
+            (6, 17, "values.severity", "the name 'severity' does not match '[^y]$'"),
+        ),
+        (
+            {"properties": {"values": {"dependentRequired": {"severity": ["level"]}}}},
+            (6, 17, "values", "'level' is missing, as 'severity' is there"),
+        ),
+        (
+            {"properties": {"values": {"not": {"required": ["severity"]}}}},
+            (6, 17, "values", "'severity' must not be there"),
+        ),
+        (
+            of_values(severity={"not": {"pattern": "9"}}),
+            (6, 17, "values.severity", "'SEV9' matches '9', and must not"),
+        ),
+        (
+            {"properties": {"actions": {"contains": {"required": ["owner"]}}}},
+            (14, 1, "actions", 'of 1 item none fits {"required": ["owner"]}'),
+        ),
+        (
+            of_values(severity={"anyOf": [{"type": "number"}, {"type": "null"}]}),
+            (6, 17, "values.severity", "'SEV9' is no number or null"),
+        ),
+        (
+            of_values(severity={"oneOf": [{"type": "number"}, {"maxLength": 3}]}),
+            (
+                6,
+                17,
+                "values.severity",
+                "none of the alternatives fits: 'SEV9' is no number; "
+                "'SEV9' has 4 characters, wanted are at most 3",
+            ),
+        ),
+        (
+            of_values(severity={"oneOf": [{"type": "string"}, {"minLength": 1}]}),
+            (6, 17, "values.severity", "'SEV9' fits more than one of the alternatives"),
+        ),
+        (
+            {"properties": {"values": {"maxProperties": 4}}},
+            (1, 1, "values", "this object has 5 keys, wanted are at most 4"),
+        ),
     ],
 )
 def test_a_violation_stands_where_the_value_stands(
@@ -114,6 +167,12 @@ def test_what_a_schema_allows() -> None:
     nested = {"properties": {"sections": {"items": {"$ref": "#"}}}}
     for schema in (True, {}, of_values(severity={"pattern": "^SEV"}), nested):
         assert found(schema) == []
+
+
+def test_what_only_looks_like_a_schema_stays_as_it_is() -> None:
+    odd = {"const": {"properties": {"x": False}}}
+    ((*_, message),) = found({"properties": {"values": odd}})
+    assert message == 'this object is not {"properties": {"x": false}}'
 
 
 def test_violations_stand_in_order_of_place() -> None:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, TypeGuard, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from postmortem_lint.api.json_data import postmortem_data
 from postmortem_lint.api.plain_values import facts_at
 from postmortem_lint.api.postmortem import Postmortem
-from postmortem_lint.nearest import nearest
 from postmortem_lint.records import record
 from postmortem_lint.report.safe_text.screen import beginning, visible
-from postmortem_lint.report.summary import numbered
+from postmortem_lint.report.schema_faults import clearest, fault_message, faults
 from postmortem_lint.text import Position
 from postmortem_lint.toml_tables import dotted, quoted
 
@@ -22,8 +21,9 @@ if TYPE_CHECKING:
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _REFERENCES = ("$ref", "$dynamicRef")
 _STEPS = 100_000  # references that are followed in a document
-_FEW = 4  # choices that a reader compares without help
-_SHOWN = 60  # characters of a value in a message
+_DATA = ("const", "enum", "default", "examples")  # what only looks like a schema
+_BY_KEY = ("properties", "patternProperties", "dependentSchemas", "$defs")
+_LISTS = ("prefixItems", "allOf", "anyOf", "oneOf")
 
 
 class SchemaError(Exception):
@@ -60,14 +60,15 @@ def schema_check(schema: object) -> Check:
         _require_own(schema)
         Draft202012Validator.check_schema(schema)  # type: ignore[arg-type]
     except errors.SchemaError as error:
-        place, said = dotted(tuple(error.absolute_path)), _message(_clearest(error))
+        place, said = dotted(tuple(error.absolute_path)), fault_message(clearest(error))
         message = f"{place}: {said}" if place else said
         raise SchemaError(message, error.absolute_path) from None
     except RecursionError:
         raise SchemaError("is nested too deeply") from None
 
     def check(postmortem: Postmortem) -> tuple[Violation, ...]:
-        found = {_violation(postmortem, error) for error in _errors(schema, postmortem)}
+        errors = _errors(schema, postmortem)
+        found = {one for error in errors for one in _violations(postmortem, error)}
         return tuple(sorted(found, key=lambda one: (one.position, one.path, one.message)))
 
     return check
@@ -135,14 +136,39 @@ def _validator(schema: object) -> Any:
 
     extend = cast("Any", validators.extend)
     bounded = extend(Draft202012Validator, {key: counted(key) for key in _REFERENCES})
-    return bounded(schema, registry=Registry())
+    return bounded(_with_places(schema), registry=Registry())
 
 
-def _violation(postmortem: Postmortem, error: ValidationError) -> Violation:
+def _with_places(schema: object) -> Any:
+    """The schema with `{"not": {}}` for each `false` below a key or in a list: jsonschema does not
+    tell where a value stands of which that allows none."""
+    if isinstance(schema, list):
+        return [_with_places(part) for part in schema]
+    if not isinstance(schema, dict):
+        return schema
+    return {key: _with_places_below(key, value) for key, value in schema.items()}
+
+
+def _with_places_below(key: str, value: object) -> object:
+    if key in _DATA:
+        return value
+    if key in _BY_KEY and isinstance(value, dict):
+        return {name: _allowing(part) for name, part in value.items()}
+    if key in _LISTS and isinstance(value, list):
+        return [_allowing(part) for part in value]
+    return _with_places(value)
+
+
+def _allowing(part: object) -> object:
+    return {"not": {}} if part is False else _with_places(part)
+
+
+def _violations(postmortem: Postmortem, error: ValidationError) -> Iterator[Violation]:
+    """A violation for each key that an error is about, else for the value."""
     path = tuple(error.absolute_path)
-    missing = _missing(error)
-    place = _place(postmortem, (*path, missing) if missing else path)
-    return Violation(place, dotted(path), _message(error))
+    for fault in faults(error):
+        place = _place(postmortem, (*path, *fault.place))
+        yield Violation(place, dotted((*path, *fault.named)), fault.message)
 
 
 def _place(postmortem: Postmortem, path: Sequence[str | int]) -> Position:
@@ -158,65 +184,6 @@ def _place(postmortem: Postmortem, path: Sequence[str | int]) -> Position:
             part = getattr(part, str(step), None)
         start = getattr(part, "start", None)
         place = start if isinstance(start, Position) else place
+    if len(path) == 1 and isinstance(part, tuple) and part:
+        return getattr(part[0], "start", place)  # of a list: its first item
     return place
-
-
-def _missing(error: ValidationError) -> str:
-    """The key that an object lacks, "" for any other error."""
-    known: Any = error.validator_value if error.validator == "required" else ()
-    return next((key for key in known if error.message.startswith(f"{key!r} is ")), "")
-
-
-def _message(error: ValidationError | Any) -> str:
-    """What is wrong, quoting what stands there, shortened, and what was expected."""
-    shown, wanted = _short(error.instance), cast("Any", error.validator_value)
-    match error.validator:
-        case "required":
-            return f"{quoted(_missing(error))} is missing"
-        case "enum":
-            return _no_choice(error.instance, wanted)
-        case "const":
-            return f"{shown} is not {_short(wanted)}"
-        case "type":
-            kinds = wanted if isinstance(wanted, list) else [wanted]
-            return f"{shown} is no {' or '.join(map(str, kinds))}"
-        case "minItems" | "maxItems" | "minLength" | "maxLength":
-            return _wrong_size(error.validator, error.instance, wanted)
-        case None:
-            return "nothing is allowed here"
-    said: str = error.message.replace(repr(error.instance), shown)
-    said = said if len(said) <= 4 * _SHOWN else f"{said[: 4 * _SHOWN]}…"
-    return said[:1].lower() + said[1:]
-
-
-def _clearest(error: ValidationError | Any) -> Any:
-    """Of alternatives that all fail, the one that lists what it takes."""
-    return next((each for each in error.context or () if each.validator == "enum"), error)
-
-
-def _no_choice(value: object, wanted: Sequence[object]) -> str:
-    listed = ", ".join(map(_short, wanted))
-    if len(wanted) == 1:
-        return f"{_short(value)} is not {listed}"
-    near = nearest(value, filter(_is_text, wanted)) if isinstance(value, str) else ""
-    offer = f"; did you mean '{near}'?" if near and len(wanted) > _FEW else ""
-    return f"{_short(value)} is none of {listed}{offer}"
-
-
-def _wrong_size(bound: str, value: Any, wanted: int) -> str:
-    what = "item" if bound.endswith("Items") else "character"
-    limit = f"at {'least' if bound.startswith('min') else 'most'} {wanted}"
-    return f"{_short(value)} has {numbered(len(value), what)}, wanted are {limit}"
-
-
-def _is_text(value: object) -> TypeGuard[str]:
-    return isinstance(value, str)
-
-
-def _short(value: object) -> str:
-    """A value in a message; a long text by its beginning, a long list or object by its name."""
-    text = quoted(value)
-    if len(text) <= _SHOWN:
-        return text
-    names = {"[": "this list", "{": "this object"}
-    return names.get(text[0]) or f"{text[:_SHOWN]}…"
