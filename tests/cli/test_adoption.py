@@ -116,11 +116,20 @@ def test_the_configuration_names_a_baseline_seen_from_its_folder(
     assert run("--fail-on", "info", "--isolated", ".")[0] == 1
 
 
+def test_a_document_is_no_baseline(run: Run) -> None:
+    Path("notes.md").write_text("# Notes\n", encoding="utf-8")
+    for option in ("--write-baseline", "--baseline"):
+        status, _, said = run(option, "notes.md")
+        assert status == 2
+        assert "notes.md: is a document, and no baseline; give that a file of its own\n" in said
+    assert Path("notes.md").read_text(encoding="utf-8") == "# Notes\n"
+
+
 @pytest.mark.parametrize(
     ("content", "message"),
     [
         (None, "base.json: no such baseline; --write-baseline base.json writes it"),
-        (b"x", "base.json: is no JSON"),
+        (b"x", "base.json: is no baseline: it is no JSON, from line 1 on"),
         (b"\xff", "base.json: is no baseline: it is no UTF-8 text"),
     ],
 )

@@ -54,7 +54,8 @@ def test_the_lines_of_two_sides_of_a_merge_are_a_baseline_too() -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("", "is no JSON"),
+        ("", "is no baseline: it is no JSON, from line 1 on"),
+        ('{"version": 2,\n<<<<<<< HEAD\n', "it is no JSON, from line 2 on"),
         ("[]", 'has no list of "findings"'),
         ('{"version": 2, "findings": {}}', 'has no list of "findings"'),
         ('{"version": 1, "findings": []}', "is of another version than 2, which is read here; del"),

@@ -9,6 +9,7 @@ from pathlib import Path
 from postmortem_lint.cli.files.writing import overwrite, write_file
 from postmortem_lint.cli.isolation import Isolation
 from postmortem_lint.cli.terminal.output import Problem, reason
+from postmortem_lint.config.discover import ENDINGS
 from postmortem_lint.config.relative import seen_from
 from postmortem_lint.engine.result import Fault, Result
 from postmortem_lint.engine.settings import Settings
@@ -162,6 +163,8 @@ def _bytes(file: Path) -> bytes | None:
 
 
 def _entries(file: Path, data: bytes) -> frozenset[HeldFinding]:
+    if file.name.lower().endswith(ENDINGS) and not data.lstrip().startswith(b"{"):
+        raise Problem(f"{file}: is a document, and no baseline; give that a file of its own")
     try:
         return parse(data.decode("utf-8-sig"))
     except UnicodeDecodeError:

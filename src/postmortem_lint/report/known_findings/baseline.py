@@ -83,8 +83,10 @@ def parse(text: str) -> frozenset[HeldFinding]:
         data = json.loads(text)
     except RecursionError:
         raise BaselineError("is no baseline: it is nested too deeply") from None
-    except ValueError as error:
-        raise BaselineError(f"is no JSON: {error}") from None
+    except json.JSONDecodeError as error:
+        raise BaselineError(f"is no baseline: it is no JSON, from line {error.lineno} on") from None
+    except ValueError:
+        raise BaselineError("is no baseline: it is no JSON") from None
     if not isinstance(data, dict) or not isinstance(data.get("findings"), list):
         raise BaselineError('is no baseline: it has no list of "findings"')
     if data.get("version") != BASELINE_VERSION:
