@@ -10,6 +10,7 @@ from postmortem_lint.regex import regex
 _CODE = regex(r"PM\d{2,5}")
 _PATTERN = regex(r"(PM\d{0,2})[*x.]+", re.IGNORECASE)
 _PART = regex(r"[^\W_]+")
+_NUMBER = regex(r"\d+")
 _LONGEST = 200  # characters of a word that are compared
 
 # How much alike two words must be, of 1: for a question to whoever typed one of a few names, and
@@ -41,6 +42,13 @@ def nearest_name(word: str, names: Iterable[str]) -> str:
         return near if score >= other_score else by_parts[other]
     by_part = {part: name for name in reversed(known) for part in _parts(name)}
     return by_part.get(_most_alike(word, by_part, CLEARLY_ALIKE)[1], "")
+
+
+def differ_in_numbers(one: str, other: str) -> bool:
+    """Whether two words are the same but for their numbers (SEV9, SEV0): either may be meant for
+    any other of the kind."""
+    here, there = (_NUMBER.split(word.strip().casefold()) for word in (one, other))
+    return len(here) > 1 and here == there
 
 
 def _parts(name: str) -> list[str]:

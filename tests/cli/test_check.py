@@ -163,6 +163,11 @@ def test_the_command_line_wins_over_the_environment(run: Run) -> None:
             'mean "postmortem"? (see "postmortem-lint config schema --help")',
         ),
         (
+            ("--select", "PM302 timeline-too-short"),
+            'error: unknown rule "PM302 timeline-too-short"; write several with commas: '
+            "PM302,timeline-too-short",
+        ),
+        (
             ("rules", "timelin"),
             'error: unknown rule "timelin"; did you mean "timeline-too-short"?',
         ),

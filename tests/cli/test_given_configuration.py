@@ -86,6 +86,7 @@ def test_files_that_keys_name_are_seen_from_the_current_folder(run: Run) -> None
         (['zone = "Amerca/New_York"'], "not a time zone; did you mean 'America/New_York'?"),
         (['zone = "berlin"'], "'berlin' is not a time zone; did you mean 'Europe/Berlin'?"),
         (['zone = "EST5"'], "'EST5' is not a time zone; write UTC, +02:00 or Europe/Berlin"),
+        (['select = ["PM302 PM401"]'], 'is not a rule, but several; write "PM302", "PM401"'),
         (['extends = "a.toml"'], "--config: extends: names no file here; give that file"),
         (['profile = "kehoe"', 'template = "a.md"'], "--config: template: a profile says"),
         (["a.toml", "b.toml"], "--config names two files, a.toml and b.toml; leave one out"),
@@ -126,6 +127,9 @@ def test_a_cache_is_no_file(run: Run) -> None:
         (">=0.1, <900", ""),
         (">900", "'>900' is asked for, and this is "),
         ("0.0.1", "'0.0.1' is asked for, and this is "),
+        ("~=0.1", "'~=0.1' asks in a way that is not understood here; write it as >=0.1, <1"),
+        ("==0.1.*", "'==0.1.*' asks in a way that is not understood here"),
+        (">=0.1, ~=0.1.2", "asks in a way that is not understood here"),
         ("new", "'new' is no version; write 0.1.0, or >=0.1, <1"),
     ],
 )

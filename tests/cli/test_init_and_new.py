@@ -169,7 +169,10 @@ def test_init_without_a_template_asks_for_what_most_documents_have(run: Run) -> 
         (("init", "--from", "ferry.md"), "postmortem-lint.toml: is there already; --force"),
         (("new", " "), "the title is empty"),
         (("new", "X", "--started", "noon"), '--started: "noon" is no time with a day, like'),
-        (("new", "X", "--severity", "L9", "--dir", "a"), "--severity: 'L9' is none of L1, L2, L3"),
+        (
+            ("new", "X", "--severity", "L9", "--dir", "a"),
+            "--severity: 'L9' is none of L1, L2, L3\n",
+        ),
         (("new", "X", "--dir", "a", "--now", "2025-01-01"), "a/2025-01-01-x.md: is there already"),
     ],
 )

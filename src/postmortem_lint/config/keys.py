@@ -130,6 +130,10 @@ def _rule(rules: Mapping[str, str]) -> tables.Parser[str]:
             return word.upper()
         if word in codes:
             return codes[word]
+        several = word.replace(",", " ").split()
+        if len(several) > 1 and all(each.upper() in rules or each in codes for each in several):
+            listed = ", ".join(f'"{each}"' for each in several)
+            raise TableError(path, f"'{word}' is not a rule, but several; write {listed}", word)
         meant = prefix_meant(word, rules)
         known = (meant,) if meant else rules if _CODE.fullmatch(word) else codes
         raise TableError(path, tables.unknown(word, "a rule", known, _LISTED), word)

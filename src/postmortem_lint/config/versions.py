@@ -8,6 +8,8 @@ from postmortem_lint.regex import regex
 from postmortem_lint.toml_tables import TableError
 
 _CONDITION = regex(r"\s*(==|!=|>=|<=|>|<|)\s*(\d+(?:\.\d+){0,3})\s*")
+# As packages may ask for versions.
+_SPECIFIER = regex(r"\s*(?:===|~=|==|!=|>=|<=|>|<|)\s*v?\d+(?:\.\d+)*(?:\.\*|[\w.+-]*)\s*")
 _LEADING = regex(r"\d+(?:\.\d+)*")
 
 
@@ -20,6 +22,9 @@ def required_version(value: object, path: tables.Path, running: str = __version_
     conditions = [_CONDITION.fullmatch(part) for part in word.split(",")]
     here = _numbers(running)
     for found in conditions:
+        if found is None and all(map(_SPECIFIER.fullmatch, word.split(","))):
+            what = f"'{word}' asks in a way that is not understood here; write it as >=0.1, <1"
+            raise TableError(path, what, word)
         if found is None:
             raise TableError(path, f"'{word}' is no version; write 0.1.0, or >=0.1, <1", word)
         if not _holds(here, found[1], _numbers(found[2])):

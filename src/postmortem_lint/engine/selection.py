@@ -118,6 +118,10 @@ def _fit(rule: Rule, selector: str) -> int:
 def _validate(selector: str, rules: Sequence[Rule]) -> None:
     if any(_fit(rule, selector) for rule in rules) or selector.upper() == _EVERYTHING:
         return
+    words = selector.split()
+    if len(words) > 1 and all(any(_fit(rule, word) for rule in rules) for word in words):
+        what = f'unknown rule "{selector}"; write several with commas'
+        raise SelectionError(f"{what}: {','.join(words)}")
     names = tuple(_names(rules))
     family = _with_word(selector, rules)
     near = prefix_meant(selector, names) or nearest(selector, names) or _by_part(selector, rules)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeGuard, cast
 
-from postmortem_lint.nearest import nearest
+from postmortem_lint.nearest import differ_in_numbers, nearest
 from postmortem_lint.records import record
 from postmortem_lint.report.summary import numbered
 from postmortem_lint.toml_tables import quoted
@@ -133,7 +133,8 @@ def _no_choice(value: object, wanted: Sequence[object]) -> str:
     if len(wanted) == 1:
         return f"{_short(value)} is not {listed}"
     near = nearest(value, filter(_is_text, wanted)) if isinstance(value, str) else ""
-    offer = f"; did you mean '{near}'?" if near and len(wanted) > _FEW else ""
+    sure = near and len(wanted) > _FEW and not differ_in_numbers(str(value), near)
+    offer = f"; did you mean '{near}'?" if sure else ""
     return f"{_short(value)} is none of {listed}{offer}"
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.analysis.actions.needs import gaps
 from postmortem_lint.finding import Edit, Finding, Fix, Safety, Severity
 from postmortem_lint.language import lookup
+from postmortem_lint.nearest import differ_in_numbers
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.profile.scales import Scale
 from postmortem_lint.roles import Column
@@ -73,9 +74,10 @@ def _stranger(what: str, text: Text, scale: Scale, alone: bool) -> Iterator[Find
     allowed = scale.allows(text.plain)
     if not close and not alone and allowed:
         return
-    known = f"; did you mean {close}?" if close else ""
+    offer = "" if differ_in_numbers(without_emoji(text.plain), close) else close
+    known = f"; did you mean {offer}?" if offer else ""
     scales = f"none of {', '.join(scale.values)}" if scale.own else "on no known scale"
-    hint = (close or "a value of the others") if allowed else listed(scale.values)
+    hint = (offer or "a value of the others") if allowed else listed(scale.values)
     yield Finding(
         text.span,
         f"{what} {quoted(text.plain)} is {scales}{known}",

@@ -18,7 +18,7 @@ from postmortem_lint.cli.files.writing import create_file
 from postmortem_lint.cli.options import config_option, quiet_option
 from postmortem_lint.cli.terminal.output import Problem, tell, write
 from postmortem_lint.config.relative import seen_from
-from postmortem_lint.nearest import nearest
+from postmortem_lint.nearest import differ_in_numbers, nearest
 from postmortem_lint.profile.load import FALLBACK, builtin_profile
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.profile.scales import field_scale
@@ -128,6 +128,7 @@ def _checked(known: KnownFacts, run: Run, folder: str) -> KnownFacts:
         behind = known.severity[choice.end :] if choice else ""
         return replace(known, severity=meant + behind)
     near = nearest(known.severity, scale.values)
+    near = "" if differ_in_numbers(known.severity, near) else near
     offer = f"; did you mean {near}?" if near else ""
     listed = ", ".join(scale.values)
     raise Problem(f"--severity: '{known.severity}' is none of {listed}{offer}")
