@@ -269,3 +269,15 @@ def test_titles_of_a_template_make_a_postmortem_of_a_document_in_the_outline_too
     shown = invoke("outline", str(page), "--isolated").stdout
     assert "kind     a postmortem" in shown
     assert "profile  pagerduty (only this template has" in shown
+
+
+def test_a_profile_that_the_front_matter_names_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "ferry.md").write_text(
+        "---\nprofile: pagerduty\n---\n# Incident: the ferry turned back\n\n## Summary\n\nFog.\n",
+        encoding="utf-8",
+    )
+    assert run(["outline", "ferry.md"]) == 0
+    assert "  profile  pagerduty (named in the front matter)\n" in capfd.readouterr().out

@@ -27,7 +27,7 @@ from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.postmortem.recognition.document_titles import titles_of
 from postmortem_lint.postmortem.recognition.is_postmortem import DocumentKind, Verdict, verdict
-from postmortem_lint.postmortem.recognition.profile_choice import choose, own_share
+from postmortem_lint.postmortem.recognition.profile_choice import choose, named_profile, own_share
 from postmortem_lint.records import replace
 from postmortem_lint.report.formats.json import Value, encode
 from postmortem_lint.report.outline import outline, outline_text
@@ -120,9 +120,15 @@ def _why(document: Document, settings: Settings, given: str | None) -> str:
     """How the profile was found."""
     if settings.profile:
         return "named on the command line" if given else "named in the configuration"
-    if settings.beside:
-        return _why_beside(document, settings)
-    return _why_shown(document, settings)
+    if named := _why_named(document, settings):
+        return named
+    return (_why_beside if settings.beside else _why_shown)(document, settings)
+
+
+def _why_named(document: Document, settings: Settings) -> str:
+    """That the document itself names its profile, "" if it does not."""
+    named = named_profile(document, (*settings.beside, *settings.candidates))
+    return "named in the front matter" if named else ""
 
 
 def _why_beside(document: Document, settings: Settings) -> str:
