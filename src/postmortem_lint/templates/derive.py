@@ -36,8 +36,8 @@ from postmortem_lint.templates.reading.boxes import (
     with_boxes,
 )
 from postmortem_lint.templates.reading.columns import action_columns, timeline_columns, with_columns
-from postmortem_lint.templates.reading.fields import field_specs, labelled_places
-from postmortem_lint.templates.reading.formats import date_forms
+from postmortem_lint.templates.reading.dates import date_samples
+from postmortem_lint.templates.reading.fields import field_specs
 from postmortem_lint.templates.reading.notes import notes_on_itself
 from postmortem_lint.templates.reading.sections import section_specs
 from postmortem_lint.templates.reading.shown import shown_template
@@ -189,10 +189,7 @@ def _zone(template: Postmortem) -> str:
 
 
 def _date_forms(template: Postmortem) -> tuple[DateForm, ...]:
-    values = [place.value.plain for place in labelled_places(template)]
-    values += [entry.time.plain for one in template.timelines for entry in one.entries]
-    values += [section.title for section in template.document.sections()]
-    found = dict.fromkeys(form for value in values for form in date_forms(value))
+    found = dict.fromkeys(date_samples(template))
     if DateForm.DAY_FIRST in found or DateForm.MONTH_FIRST in found:
         found[DateForm.AMBIGUOUS] = None
     return tuple(found)

@@ -13,6 +13,7 @@ from postmortem_lint.templates.reading.columns import (
     timeline_columns,
     with_columns,
 )
+from postmortem_lint.templates.reading.dates import date_samples
 from postmortem_lint.templates.reading.fields import field_specs
 from postmortem_lint.templates.reading.sections import section_specs
 
@@ -38,8 +39,8 @@ def derivation_lines(template: Postmortem, profile: Profile) -> Iterator[tuple[i
         yield from ((0, f"{what}, {column_line(spec)}") for spec in columns)
     if profile.zone:
         yield 0, f"times without a zone are in {profile.zone}"
-    for form in profile.date_forms:
-        yield 0, f"dates may be written like {form.value}"
+    for sample in date_samples(template).values():
+        yield 0, f"dates may be written like {sample}"
     for what, texts in (("guidance", profile.guidance), ("placeholder", profile.placeholders)):
         for text in texts:
             said = " ".join(text.split())

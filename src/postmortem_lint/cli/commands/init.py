@@ -208,17 +208,23 @@ def _no_documents(archive: Archive, path: str) -> str:
 def _unused(pages: Sequence[str]) -> str:
     """The files that are called templates and were not taken for one of postmortems, "" if there
     are none."""
-    called = [page for page in pages if path_names(page).template]
+    called = _called_templates(pages)
     some = ", ".join(called[:_SHOWN]) + (", ..." if len(called) > _SHOWN else "")
     what = "not seen to be a template of postmortems; name it with --from FILE if it is"
     return f"{some}: {what}" if called else ""
 
 
+def _called_templates(pages: Sequence[str]) -> list[str]:
+    return [page for page in pages if path_names(page).template]
+
+
 def _asking_nothing(archive: Archive, path: str, why: str) -> Plan:
     """A configuration that names no profile, and how to name one."""
-    place = os.path.join(common_folder(archive.folders), "TEMPLATE.md")
+    called = _called_templates(archive.pages)
+    place = called[0] if called else os.path.join(common_folder(archive.folders), "TEMPLATE.md")
+    later = "" if called else "  # once it is there"
     head = "# What postmortems look like: nothing is asked for, as there is no template and"
-    config = f"{head}\n# {why}.\n# template = {quoted(Path(place).as_posix())}\n"
+    config = f"{head}\n# {why}.\n# template = {quoted(Path(place).as_posix())}{later}\n"
     note = f"{path}: no template and {why}; nothing is asked for until {CONFIG} names a template"
     return Plan(((CONFIG, config),), (note,), (*_notes(archive), note))
 

@@ -1,0 +1,34 @@
+"""The ways to write a date that a template shows."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.templates.reading.fields import labelled_places
+from postmortem_lint.templates.reading.formats import date_forms, day_as
+from postmortem_lint.times.dates.date import DateForm
+from postmortem_lint.times.dates.read import read_date
+
+_SAMPLE = datetime.date(2025, 10, 26)
+
+
+def date_samples(template: Postmortem) -> Mapping[DateForm, str]:
+    """A day in each of the ways that fields, entries and headings show, as the template has it."""
+    values = [place.value.plain for place in labelled_places(template)]
+    values += [entry.time.plain for one in template.timelines for entry in one.entries]
+    values += [section.title for section in template.document.sections()]
+    found: dict[DateForm, str] = {}
+    for value in values:
+        for form in date_forms(value):
+            found.setdefault(form, _sample(value) or form.value)
+    return found
+
+
+def _sample(plain: str) -> str:
+    """The day as letters for its figures have it, else the date that stands there."""
+    if asked := day_as(plain, _SAMPLE):
+        return asked[2]
+    date = read_date(plain)
+    return plain[date.start : date.end] if date else ""
