@@ -145,7 +145,13 @@ def test_a_configuration_asks_for_versions(run: Run, asked: str, message: str) -
 
 @pytest.mark.parametrize(
     "table",
-    ["tool.postmortem_lint", "tool.postmortemlint", "postmortem-lint", "tool.postmortem-lnt"],
+    [
+        "tool.postmortem_lint",
+        "tool.postmortemlint",
+        "postmortem-lint",
+        "tool.postmortem-lnt",
+        "tools.postmortem-lint",
+    ],
 )
 @pytest.mark.usefixtures("page")
 def test_a_table_with_nearly_our_name_is_not_passed_over(run: Run, table: str) -> None:
@@ -153,6 +159,23 @@ def test_a_table_with_nearly_our_name_is_not_passed_over(run: Run, table: str) -
     status, _, said = run()
     assert status == 2
     assert f"{table}: is not read; call the table [tool.postmortem-lint]" in said
+
+
+@pytest.mark.usefixtures("page")
+def test_of_two_configurations_in_a_folder_the_one_that_does_not_count_is_named(run: Run) -> None:
+    Path("postmortem-lint.toml").write_text('select = ["PM302"]\n', encoding="utf-8")
+    assert "stands beside it" not in run()[2]
+    Path("pyproject.toml").write_text("[tool.other]\nname = 1\n", encoding="utf-8")
+    assert "stands beside it" not in run()[2]
+    Path("pyproject.toml").write_text('[tool.postmortem-lint]\nselect = ["PM305"]\n', "utf-8")
+    said = run()[2]
+    line = "warning: pyproject.toml: is not read, as postmortem-lint.toml stands beside it\n"
+    assert line in said
+    Path(".postmortem-lint.toml").write_text('select = ["PM302"]\n', encoding="utf-8")
+    said = run()[2]
+    for name in ("pyproject.toml", "postmortem-lint.toml"):
+        line = f"warning: {name}: is not read, as .postmortem-lint.toml stands beside it\n"
+        assert said.count(line) == 1
 
 
 def test_a_file_of_our_own_has_no_table_around_it(run: Run) -> None:

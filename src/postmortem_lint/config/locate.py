@@ -21,6 +21,7 @@ _NEARLY = regex(r"postm|mortem", re.IGNORECASE)  # a file without it names us by
 _MISNAMED = tuple(f"{dot}{name}.toml" for name in ("postmortem_lint", "postmortemlint",
                   "postmortem-linter") for dot in (".", ""))  # fmt: skip
 TABLE = ("tool", "postmortem-lint")
+_ABOVE = ("tool", "tools")
 
 
 def config_in(folder: Path) -> Path | None:
@@ -29,10 +30,19 @@ def config_in(folder: Path) -> Path | None:
     `.postmortem-lint.toml` comes before `postmortem-lint.toml`, and both before a `pyproject.toml`,
     which counts only with a table [tool.postmortem-lint].
     """
-    for name in FILES:
-        if os.path.isfile(folder / name):
-            return folder / name
-    return folder / PYPROJECT if _configures(folder / PYPROJECT) else None
+    return next(_configs_in(folder), None)
+
+
+def passed_over(folder: Path) -> Iterator[tuple[Path, Path]]:
+    """The configurations of a folder beside the one that counts, each with that."""
+    counting, *others = _configs_in(folder)
+    yield from ((other, counting) for other in others)
+
+
+def _configs_in(folder: Path) -> Iterator[Path]:
+    yield from (folder / name for name in FILES if os.path.isfile(folder / name))
+    if _configures(folder / PYPROJECT):
+        yield folder / PYPROJECT
 
 
 def configs_below(folder: Path) -> Iterator[Path]:
@@ -76,9 +86,9 @@ def _configures(pyproject: Path) -> bool:
 
 def misnamed(data: Mapping[str, object]) -> Iterator[tuple[str, ...]]:
     """The tables of a pyproject.toml that are meant for us under another name, as
-    [tool.postmortem_lint], [postmortem-lint] or [tool.postmortem-lnt]."""
-    tools = data.get("tool")
-    for prefix, tables in (((), data), (TABLE[:1], tools)):
+    [tool.postmortem_lint], [postmortem-lint], [tools.postmortem-lint] or [tool.postmortem-lnt]."""
+    above = [name for name in data if name.lower() in _ABOVE]
+    for prefix, tables in (((), data), *(((name,), data[name]) for name in above)):
         for name in tables if isinstance(tables, Mapping) else ():
             if (_NAMED.fullmatch(name) or _is_slip(name)) and (*prefix, name) != TABLE:
                 yield (*prefix, name)

@@ -11,7 +11,13 @@ from postmortem_lint.cli.configuration.named_files import mistyped_patterns, no_
 from postmortem_lint.cli.terminal.output import Problem
 from postmortem_lint.config.discover import LeftOut, excluding
 from postmortem_lint.config.load import load_config, sources
-from postmortem_lint.config.locate import config_in, is_top, misnamed_files, root_of
+from postmortem_lint.config.locate import (
+    config_in,
+    is_top,
+    misnamed_files,
+    passed_over,
+    root_of,
+)
 from postmortem_lint.config.model import Config, ConfigError
 from postmortem_lint.config.nearest_file import did_you_mean
 from postmortem_lint.config.overlay import Overlay, read_overlay
@@ -70,6 +76,11 @@ def _seen(file: Path) -> Path:
     """A file as people in the current folder call it, if it is there or below."""
     here = Path.cwd()
     return file.relative_to(here) if file.is_relative_to(here) else file
+
+
+def _is_in(folder: Path, files: Sequence[Path]) -> bool:
+    """Whether the nearest of these files stands in the folder itself."""
+    return bool(files) and files[0].parent == folder
 
 
 def _overlay(keys: Sequence[str]) -> Overlay:
@@ -133,6 +144,15 @@ class Configurations:
         """The files that are configurations by nearly their name, where documents were looked
         up."""
         return tuple(_seen(file) for folder in self._files for file in misnamed_files(folder))
+
+    def passed_over(self) -> tuple[str, ...]:
+        """Lines about configurations that do not count, as another one stands in their folder."""
+        with_own = (folder for folder, files in self._files.items() if _is_in(folder, files))
+        pairs = (pair for folder in with_own for pair in passed_over(folder))
+        return tuple(
+            f"{_seen(other).as_posix()}: is not read, as {counting.name} stands beside it"
+            for other, counting in pairs
+        )
 
     def _above(self, document: str) -> tuple[Configuration, ...]:
         """The configurations in the folder of a document and above it, the nearest first; the

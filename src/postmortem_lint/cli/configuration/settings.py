@@ -108,6 +108,10 @@ class Run:
         """The files that were probably meant for a configuration, and are not read."""
         return self._configurations.misnamed()
 
+    def passed_over(self) -> tuple[str, ...]:
+        """Lines about configurations that do not count, as another one stands in their folder."""
+        return self._configurations.passed_over()
+
     def mistyped(self) -> tuple[str, ...]:
         """Lines about patterns that clearly mean another file or folder than they say."""
         return self._configurations.mistyped()

@@ -28,6 +28,7 @@ def without_effect(options: Options, run: Run, paths: tuple[str, ...]) -> Iterat
         yield "no rule is left to run: all that are selected are ignored or off"
     for file in run.misnamed():
         yield f"{file.as_posix()}: is not read; call it {FILES[1]}"
+    yield from run.passed_over()
     yield from run.mistyped()
     yield from _unknown_variables()
 

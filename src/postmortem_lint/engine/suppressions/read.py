@@ -22,6 +22,9 @@ from postmortem_lint.text import Source, Span
 
 # Only these openings are meant for us; prose about the tool in a comment is left alone.
 _OURS = regex(r"\s*postmortem-lint\s*(?::|(?=\s(?:ignore|disable)\b))\s*", re.IGNORECASE)
+_NEARLY = regex(
+    r"\s*(?P<name>postmortem[-_ ]?lint(?:er)?)\s*:?\s*(?:ignore|disable)[a-z-]*\s*\[", re.IGNORECASE
+)
 _FORM = regex(r"(?P<kind>[A-Za-z-]+)\s*(?:\[(?P<names>[^\]]*)\])?")
 _NAME = regex(r"[^,\s](?:[^,]*[^,\s])?")
 _WORD = regex(r"\S")
@@ -69,7 +72,7 @@ def _suppression(
     source = document.source
     opening = _OURS.match(source.text, comment.body.start, comment.body.end)
     if not opening:
-        return None
+        return _misnamed(source, comment)
     form = _FORM.match(source.text, opening.end(), comment.body.end)
     kind = form["kind"] if form else ""
     if kind not in _KINDS or not form or form["names"] is None:
@@ -90,6 +93,18 @@ def _suppression(
         )
     reason = _reason(source.text[form.end() : comment.body.end])
     return Suppression(comment.span, kind, selectors, reason, scope)
+
+
+def _misnamed(source: Source, comment: Comment) -> Finding | None:
+    """A comment that would be a suppression, if the program were called so."""
+    found = _NEARLY.match(source.text, comment.body.start, comment.body.end)
+    if not found:
+        return None
+    return Finding(
+        Span(found.start("name"), found.end("name")),
+        f'"{found["name"]}" suppresses nothing; did you mean "postmortem-lint:"?',
+        hint="begin with postmortem-lint: and what is to be ignored",
+    )
 
 
 def _selectors(form: re.Match[str], rules: Mapping[str, Rule]) -> tuple[Selector, ...]:
