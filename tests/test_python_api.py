@@ -205,6 +205,20 @@ def test_an_argument_of_the_wrong_type_is_named(given: dict[str, object], line: 
     assert "\n" not in str(raised.value)
 
 
+def test_what_is_no_postmortem_has_no_data() -> None:
+    with pytest.raises(TypeError, match=r"postmortem: 'x' is str; give what .*read\(…\) gives"):
+        postmortem_lint.postmortem_data("x")  # type: ignore[arg-type]
+
+
+def test_a_severity_may_be_given_as_findings_have_it() -> None:
+    settings = Settings(select=("PM602",), severity={"PM6": postmortem_lint.Severity.INFO})
+    named = Settings(select=("PM602",), severity={"PM6": "info"})
+    page = FERRY + "\n## Action Items\n\n- Carry a spare radar\n- Train the crew (owner: Ida)\n"
+    report = postmortem_lint.check(page, settings=settings)
+    assert {str(one.severity) for one in report.findings} <= {"info"}
+    assert report == postmortem_lint.check(page, settings=named)
+
+
 def test_a_switch_is_true_or_false() -> None:
     with pytest.raises(TypeError, match=r"unsafe: 'yes' is str; give True or False"):
         postmortem_lint.fix(FERRY, unsafe="yes")  # type: ignore[arg-type]

@@ -7,13 +7,18 @@ from dataclasses import MISSING, fields, is_dataclass
 from datetime import date, datetime, time
 from typing import Any
 
+from postmortem_lint.api.arguments import of_type
 from postmortem_lint.api.postmortem import Postmortem
 
 VERSION = 1
 
 
 def postmortem_data(postmortem: Postmortem) -> dict[str, Any]:
-    """What a postmortem says, as `schemas/postmortem.schema.json` describes it."""
+    """What a postmortem says, as `schemas/postmortem.schema.json` describes it.
+
+    Raises TypeError for what is none.
+    """
+    of_type("postmortem", postmortem, Postmortem, "what postmortem_lint.read(…) gives")
     made = json_data(postmortem)
     return {"version": VERSION, **made, "profile": {"name": postmortem.profile}}
 

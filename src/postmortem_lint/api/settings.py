@@ -10,6 +10,7 @@ from postmortem_lint.config.keys import wrong_zone
 from postmortem_lint.engine import settings as engine
 from postmortem_lint.engine.assemble import assemble, with_rules_by_code
 from postmortem_lint.engine.selection import Selection, by_code, misnamed_rules
+from postmortem_lint.finding import Severity
 from postmortem_lint.markdown.read import read
 from postmortem_lint.profile import model
 from postmortem_lint.profile.load import (
@@ -32,16 +33,17 @@ class Settings:
     """Which rules run, and how; the defaults are those of the command line.
 
     `select`, `ignore` and `extend_select` take codes, prefixes (`PM3`), names and `ALL`; `severity`
-    maps them to `error`, `warning`, `info` or `off`. `zone` is that of times which name none.
-    Incidents before `since` are skipped; `today` is the day for what is overdue, and without it
-    nothing is; both are dates, or texts such as "2025-01-31". Without `detect` also what looks like
-    no postmortem is linted, without `suppress` comments of the document suppress nothing.
+    maps them to `error`, `warning`, `info` or `off`, or to a Severity. `zone` is that of times that
+    name none. Incidents before `since` are skipped; `today` is the day for what is overdue, and
+    without it nothing is; both are dates, or texts such as "2025-01-31". Without `detect` also what
+    looks like no postmortem is linted, without `suppress` comments of the document suppress
+    nothing.
     """
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     extend_select: tuple[str, ...] = ()
-    severity: Mapping[str, str] = field(default_factory=dict, hash=False)
+    severity: Mapping[str, str | Severity] = field(default_factory=dict, hash=False)
     preview: bool = False
     zone: str | None = None
     since: date | str | None = None
@@ -146,13 +148,20 @@ def _zone(given: object) -> str | None:
 
 def _severities(given: object, selection: Selection) -> dict[str, str]:
     """The severities by code. Raises ValueError for an unknown rule or severity."""
-    levels = table("severity", given)
+    levels = table("severity", _as_words(given))
     _require_rules(levels, "severity")
     wrong = next((name for name, level in levels.items() if level not in _LEVELS), None)
     if wrong:
         offer = unknown(levels[wrong], "a severity or 'off'", _LEVELS)
         raise ValueError(f"severity.{wrong}: {offer}")
     return by_code(levels, ALL, selection.rules(ALL))
+
+
+def _as_words(given: object) -> object:
+    """A table with the names of the severities in it."""
+    if not isinstance(given, Mapping):
+        return given
+    return {key: str(one) if isinstance(one, Severity) else one for key, one in given.items()}
 
 
 def _require_rules(names: Iterable[str], where: str) -> None:
