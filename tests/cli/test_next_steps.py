@@ -103,6 +103,13 @@ def test_a_file_that_is_named_together_with_a_profile_is_linted(run: Run) -> Non
     assert "bread.md: skipped, not a postmortem" in run("bread.md")[2]
 
 
+def test_what_cannot_be_read_is_not_offered_to_be_linted(run: Run) -> None:
+    Path("bread.md").write_bytes(b"# Br\xf6tchen\n\nMehl.\n")
+    said = run("bread.md")[2]
+    assert "bread.md: skipped, not a postmortem: byte 0xf6 on line 1 is not UTF-8; save " in said
+    assert "--no-detect" not in said
+
+
 def test_a_hook_that_names_every_file_is_told_the_number_only(run: Run) -> None:
     names = [f"bread-{number}.md" for number in range(30)]
     for name in names:

@@ -24,7 +24,8 @@ def skipped_by_name(checked: Sequence[Checked]) -> Iterator[str]:
     for each in named if named_by_person([each.input.path for each in named]) else ():
         why = each.result.skipped
         if why:
-            lint_it = "; --no-detect lints it" if why.startswith(_UNDETECTED) else ""
+            read = each.result.source.text  # of what cannot be read there is none
+            lint_it = "; --no-detect lints it" if read and why.startswith(_UNDETECTED) else ""
             yield f"{each.input.path}: skipped, {why}{lint_it}"
 
 
