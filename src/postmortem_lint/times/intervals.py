@@ -100,9 +100,10 @@ def place_on_axis(
     """Where a moment stands on the day `day` (None: undated) or `days` days after it.
 
     A range stands at its start, a date alone fills its day. None for what has no place: a
-    relative, unknown or unreadable time, a date alone with no day, and "until 15:00".
+    relative, unknown or unreadable time, one that no clock shows, a date alone with no day, and
+    "until 15:00".
     """
-    if moment.kind not in (Kind.INSTANT, Kind.RANGE, Kind.DATE_ONLY):
+    if moment.kind not in (Kind.INSTANT, Kind.RANGE, Kind.DATE_ONLY) or moment.problem:
         return None
     base = (days + (day_number(day) if day else 0)) * DAY
     dated = day is not None

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from postmortem_lint.analysis.once import once
-from postmortem_lint.language.matching import gapless
 from postmortem_lint.postmortem.model import Entry, Postmortem, Timeline
 from postmortem_lint.roles import Key
-from postmortem_lint.times.clocks.clock import Clock
-from postmortem_lint.times.intervals import Instant, distance, to_end
+from postmortem_lint.times.intervals import Instant, certainly_before, distance, to_end
 from postmortem_lint.times.moments.moment import Kind
 from postmortem_lint.times.units import DAY
 
@@ -25,17 +23,6 @@ def timed_entries(postmortem: Postmortem) -> tuple[Entry, ...]:
         for entry in timeline.entries
         if entry.instant and entry.moment.clock
     )
-
-
-def counts_past_midnight(entry: Entry, clock: Clock) -> bool:
-    """Whether the hours of an entry go on past 24:00, as those of timetables do where no gaps are
-    written between words ("25:30" for half past one)."""
-    hour = entry.time.plain[clock.start : clock.end].partition(":")[0]
-    late = hour.isdecimal() and _MIDNIGHT <= int(hour) < _MIDNIGHT + _LATEST
-    return late and any(map(gapless, entry.event.plain[:40]))
-
-
-_MIDNIGHT, _LATEST = 24, 6  # hours
 
 
 def offset(instant: Instant) -> int:
@@ -62,6 +49,32 @@ def stands(
         if other and abs(other.lo - instant.lo % DAY) <= tolerance and not instant.zone:
             return True
     return False
+
+
+def is_missing(instant: Instant, postmortem: Postmortem, *, any_day: bool = False) -> bool:
+    """Whether no row has that time, nor one whose own is a slip that nobody can read: it would
+    stand in order there."""
+    if stands(instant, timed_entries(postmortem), any_day=any_day):
+        return False
+    return not any(
+        _fits_between(timeline.entries[:place], instant, timeline.entries[place + 1 :])
+        for timeline in postmortem.timelines
+        for place, entry in enumerate(timeline.entries)
+        if is_unread(entry)
+    )
+
+
+def is_unread(entry: Entry) -> bool:
+    """Whether the time of an entry is one, but for a slip that leaves it open which."""
+    return entry.moment.damaged or bool(entry.moment.problem)
+
+
+def _fits_between(above: Sequence[Entry], instant: Instant, below: Sequence[Entry]) -> bool:
+    """Whether a time lies neither before the last one above nor after the first one below."""
+    earlier = next((entry.instant for entry in reversed(above) if entry.instant), None)
+    later = next((entry.instant for entry in below if entry.instant), None)
+    early = earlier is not None and certainly_before(instant, earlier)
+    return not (early or (later is not None and certainly_before(later, instant)))
 
 
 def same_time(one: Instant, other: Instant) -> bool:

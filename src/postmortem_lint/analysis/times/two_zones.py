@@ -6,7 +6,6 @@ import datetime
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.once import once
-from postmortem_lint.analysis.times.in_timeline import timed_entries
 from postmortem_lint.language.folding import WINDOW
 from postmortem_lint.markdown.model import Row
 from postmortem_lint.postmortem.model import Entry, Place, Postmortem, Timeline
@@ -102,7 +101,8 @@ def second_clocks(postmortem: Postmortem) -> tuple[SecondClock, ...]:
     """The times of day of all columns of a timeline but that of its entries."""
     tables = (table for one in postmortem.timelines for table in one.tables)
     rows = {row.span: row for table in tables for row in table.rows}
-    timed = [(one, rows[one.span]) for one in timed_entries(postmortem) if one.span in rows]
+    entries = (one for timeline in postmortem.timelines for one in timeline.entries)
+    timed = [(one, rows[one.span]) for one in entries if one.moment.clock and one.span in rows]
     columns = sorted({at for _, row in timed for at in range(len(row.cells))})
     return tuple(found for at in columns for found in _clocks_of(at, timed))
 
@@ -161,7 +161,8 @@ def _in_two_notations(
         if one.entry in entries
     ]
     told = [(text, clock, other) for text, clock, other in pairs if clock and other]
-    return told or [(text, clock, other) for text, clock, other in beside if other]
+    told = told or [(text, clock, other) for text, clock, other in beside if other]
+    return [one for one in told if not (one[1].problem or one[2].problem)]
 
 
 def _shift(clock: Clock, other: Clock) -> int:

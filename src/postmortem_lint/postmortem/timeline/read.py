@@ -10,6 +10,7 @@ from postmortem_lint.postmortem.model import DateSource, Entry, Part, Timeline
 from postmortem_lint.postmortem.timeline.containers import containers_of, on_own_tracks
 from postmortem_lint.postmortem.timeline.dating.from_zero import count_from_zero
 from postmortem_lint.postmortem.timeline.dating.halves_of_day import settle_halves
+from postmortem_lint.postmortem.timeline.dating.past_midnight import count_past_midnight
 from postmortem_lint.postmortem.timeline.dating.undated_runs import (
     Dated,
     draw_back,
@@ -27,9 +28,10 @@ from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import mutable, record, replace
 from postmortem_lint.roles import Role
 from postmortem_lint.text import Source
+from postmortem_lint.times.clocks.clock import Clock
 from postmortem_lint.times.dates.date import DateForm
 from postmortem_lint.times.intervals import Instant, place_on_axis
-from postmortem_lint.times.moments.moment import Kind, Moment
+from postmortem_lint.times.moments.moment import Kind
 from postmortem_lint.times.units import HALF_DAY, HOUR
 from postmortem_lint.times.zones.zone import Zone, find_zone
 
@@ -67,8 +69,8 @@ def read_timelines(
 def _timeline(
     part: Part, reader: Reader, setting: TimelineContext, source: Source, boxes: tuple[range, ...]
 ) -> Timeline:
-    found = find_zone(part.title.plain)
-    start = Context(zone=found[0] if found else None)
+    named = find_zone(part.title.plain)
+    start = Context(zone=named[0] if named else None)
     raws, tables = join_prose(reader.walk(part.inner, start))
     if not any(raw.moment.clock for raw in raws) and not tables:
         reader = replace(reader, coded=True)
@@ -76,7 +78,8 @@ def _timeline(
     reader = _settled(reader, raws, setting)
     if reader.dates.day_first or reader.dates.nearest:
         raws, tables = join_prose(reader.walk(part.inner, start))
-    placed = on_own_tracks(raws or list(reader.milestones(part.inner, start)), source, boxes)
+    found = raws or list(reader.milestones(part.inner, start))
+    placed = on_own_tracks([count_past_midnight(raw) for raw in found], source, boxes)
     timed = without_years(placed, _clocks(setting))
     raws = count_from_zero(timed, setting.bounds, setting.anchor)
     raws = days_by_weekday(raws, setting.day)
@@ -133,7 +136,7 @@ class _Course:
         """The next entry with its day."""
         if raw.track != self.track:
             self.track, self.above, self.shift = raw.track, None, 0
-        clock = raw.moment.clock
+        clock = _shown(raw)
         day, source = self._day(raw)
         if clock:
             if raw.moment.next_day and not raw.day:
@@ -153,12 +156,17 @@ class _Course:
                 self.shift, self.above = 0, None if raw.day != self.current else self.above
             self.current = raw.day
             return raw.day, raw.day_from
-        clock = raw.moment.clock
+        clock = _shown(raw)
         lo = clock.lo if clock else None
         day, source = _inherited(self.current, self.whole, lo, self.setting)
         if source is DateSource.DOCUMENT and day != self.current:
             self.shift, self.above, self.current = 0, None, day
         return day, source
+
+
+def _shown(raw: RawEntry) -> Clock | None:
+    """The clock of an entry, none where no clock shows such a time: that says nothing of a day."""
+    return None if raw.moment.problem else raw.moment.clock
 
 
 def _inherited(
@@ -189,7 +197,8 @@ def _entry(dated: Dated, setting: TimelineContext) -> Entry:
         raw.time,
         raw.moment,
         raw.event,
-        _instant(raw.moment, dated.day, dated.shift, zone),
+        # An undated one stands on a symbolic day, counted from 0.
+        place_on_axis(raw.moment, dated.day, zone, 0 if dated.day else dated.shift),
         dated.day,
         dated.source,
         zone,
@@ -198,14 +207,3 @@ def _entry(dated: Dated, setting: TimelineContext) -> Entry:
         announced_in(raw.event),
         raw.run,
     )
-
-
-def _instant(
-    moment: Moment, day: datetime.date | None, shift: int, zone: Zone | None
-) -> Instant | None:
-    """The place of a moment on the axis; undated ones stand on a symbolic day counted from 0."""
-    if moment.kind not in (Kind.INSTANT, Kind.RANGE, Kind.DATE_ONLY) or moment.problem:
-        return None
-    if moment.kind is Kind.DATE_ONLY and day is None:
-        return None
-    return place_on_axis(moment, day, zone, shift if day is None else 0)

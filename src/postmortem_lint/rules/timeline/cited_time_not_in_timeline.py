@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.times.in_timeline import nearest_entry, stands, timed_entries
+from postmortem_lint.analysis.times.in_timeline import is_missing, nearest_entry, timed_entries
 from postmortem_lint.analysis.times.sentences.citation import Citation
 from postmortem_lint.analysis.times.sentences.cited_times import citations
 from postmortem_lint.analysis.times.sentences.contradicted_times import contradicted
@@ -33,7 +33,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     for citation in citations(postmortem):
         if citation.span in told or citation.span in twice:
             continue
-        if stands(citation.instant, entries, any_day=True):
+        if not is_missing(citation.instant, postmortem, any_day=True):
             continue
         told.add(citation.span)
         if not (citation.published and _after(citation, entries)):  # a mail needs no entry

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.own_cells import own_cells
-from postmortem_lint.analysis.times.in_timeline import counts_past_midnight
 from postmortem_lint.analysis.times.two_zones import second_clocks
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem
@@ -22,8 +21,6 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         for entry in timeline.entries:
             moment = entry.moment
             for clock in (moment.clock, moment.until, moment.other, moment.other_until):
-                if clock and counts_past_midnight(entry, clock):
-                    continue
                 if clock and clock.problem:
                     yield _finding(entry.time, clock)
                 elif clock and clock.zero_am:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.times.distinct_times import distinct
-from postmortem_lint.analysis.times.in_timeline import stands, timed_entries
+from postmortem_lint.analysis.times.in_timeline import is_missing, timed_entries
 from postmortem_lint.analysis.times.sentences.contradicted_times import contradicted
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Fact, Postmortem
@@ -28,7 +28,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         for fact in postmortem.facts_of(key)[:1]:
             if not _exact(fact) or fact.instant is None or fact.text.span in told:
                 continue
-            if not stands(fact.instant, entries):
+            if is_missing(fact.instant, postmortem):
                 yield _finding(fact, entries)
 
 

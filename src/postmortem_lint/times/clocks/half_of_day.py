@@ -18,15 +18,15 @@ _FAR = 4 * HOUR  # seconds by which no slip makes a range run backward
 def of_either_half(clocks: Collection[Clock]) -> bool:
     """Whether clocks that belong together may be of a 12-hour clock: none tells of a clock of 24
     hours, and one has an am or pm, or an hour of one digit."""
-    if any(clock.hour12 for clock in clocks):
+    if any(clock.hour12 and not clock.problem for clock in clocks):
         return True
     return any(_bare(clock) for clock in clocks) and not any(map(shows_24_hours, clocks))
 
 
 def shows_24_hours(clock: Clock) -> bool:
     """Whether the notation is one of 24 hours: 13:05, 0:05, 09:05, 9h05."""
-    if clock.hour12 or clock.notation is Notation.WORD:
-        return False
+    if clock.problem or clock.hour12 or clock.notation is Notation.WORD:
+        return clock.redundant  # the marker of 13:55 PM says nothing
     padded = clock.padded and clock.lo < _TEN
     return not clock.bare12 or padded or clock.notation not in _OF_EITHER_HALF
 

@@ -61,5 +61,10 @@ class Moment:
     offset: int | None = None
     certainty: Certainty = Certainty.STATED
     damaged: bool = False
-    problem: str = ""
     open_digits: OpenDigits = OpenDigits.NONE
+
+    @property
+    def problem(self) -> str:
+        """Why no clock shows its time; a marker too many leaves that to be read."""
+        clock = self.clock
+        return clock.problem if clock and not clock.redundant else ""

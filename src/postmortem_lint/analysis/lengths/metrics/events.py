@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.times.grammatical_milestones import grammatical_milestones
+from postmortem_lint.analysis.times.in_timeline import is_unread
 from postmortem_lint.durations.duration import Duration
 from postmortem_lint.postmortem.model import Postmortem, Timeline
 from postmortem_lint.postmortem.timeline.order.before import whole_range
@@ -77,6 +78,17 @@ def _events(postmortem: Postmortem) -> tuple[Event, ...]:
             for mark in marks or (None,):
                 found.append(Event(mark, entry.instant, entry.time.span, False, length))
     return tuple(found)
+
+
+def unread_milestones(postmortem: Postmortem) -> frozenset[Key]:
+    """What the rows tell whose time is a slip that nobody can read."""
+    return frozenset(
+        key
+        for timeline in postmortem.timelines
+        for entry in timeline.entries
+        if is_unread(entry)
+        for key in grammatical_milestones(entry)
+    )
 
 
 def _first_entries(timelines: tuple[Timeline, ...]) -> Iterator[Event]:

@@ -16,6 +16,7 @@ from postmortem_lint.analysis.lengths.metrics.events import (
     Stretch,
     around,
     pairs,
+    unread_milestones,
     ways,
 )
 from postmortem_lint.analysis.lengths.metrics.stated_ends import stated_ends
@@ -52,12 +53,15 @@ def _all(postmortem: Postmortem) -> Iterator[Unmatched]:
     sure = {one.key for one in found if one.known}
     any_two = pairs(found)
     once_told: set[Key | None] = set()
+    unread = unread_milestones(postmortem)
     if Key.STARTED in sure:  # then it is known what may be counted from, and one word tells an end
         noticed = min(_noticed(found), default=None)
         any_two = tuple(way for way in any_two if _may_begin(way.start, noticed))
         once_told = _told_once(found)
     for metric in stated:
         if metric.span in told or _begins_unseen(metric, found):
+            continue
+        if not unread.isdisjoint((*KEYS[metric.key].ends, *KeyTrait.COUNTED_FROM.keys)):
             continue
         if not stated_ends(metric):
             end = next(iter(KEYS[metric.key].ends), None)

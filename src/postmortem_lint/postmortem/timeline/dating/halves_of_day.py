@@ -37,7 +37,7 @@ def settle_halves(raws: list[RawEntry]) -> Iterator[RawEntry]:
         if raw.track != above.track or (raw.day and raw.day != above.day) or raw.moment.next_day:
             above = _Above(raw.track, raw.day or above.day)
         clock = raw.moment.clock
-        if clock is None:
+        if clock is None or raw.moment.problem:
             yield raw
             continue
         seconds, afternoon = clock.lo % HALF_DAY, clock.lo >= HALF_DAY
