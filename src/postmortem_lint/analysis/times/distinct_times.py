@@ -1,11 +1,12 @@
-"""Two times as a message shows them: with their days, where only those differ."""
+"""Two times as a message shows them: with their days or halves of the day, where those differ."""
 
 from __future__ import annotations
 
+from postmortem_lint.postmortem.model import Entry
 from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
 from postmortem_lint.times.intervals import Instant, day_of
-from postmortem_lint.times.units import DAY, MINUTE
+from postmortem_lint.times.units import DAY, HALF_DAY, HOUR, MINUTE
 
 _YEAR = regex(r"\d{4}")
 
@@ -24,3 +25,12 @@ def _dated(text: str, instant: Instant) -> str:
         return text
     east = (instant.zone.offset or 0) * MINUTE if instant.zone else 0
     return f"{text} ({day_of(replace(instant, lo=instant.lo + east))})"
+
+
+def half_as_read(entry: Entry) -> str:
+    """What follows the time of an entry that was read in another half of the day than its digits
+    show, by what stands around it: " (22:10)" behind 10:10."""
+    clock = entry.moment.clock
+    if clock is None or not clock.bare12 or HOUR <= clock.lo < HALF_DAY + HOUR:
+        return ""
+    return f" ({clock.lo // HOUR:02}:{clock.lo // MINUTE % 60:02})"

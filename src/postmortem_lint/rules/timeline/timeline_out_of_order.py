@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.times.distinct_times import half_as_read
 from postmortem_lint.analysis.times.sorting import sorting
 from postmortem_lint.analysis.times.unsorted_times import unsorted_times
 from postmortem_lint.finding import Finding, Fix, Note, Rule, Safety, Severity
@@ -66,7 +67,7 @@ def _reversed(timeline: Timeline, disorder: Disorder) -> Finding:
 
 
 def _said(entry: Entry) -> str:
-    return quoted(entry.time.plain)
+    return quoted(entry.time.plain) + half_as_read(entry)
 
 
 RULE = Rule(
