@@ -72,6 +72,17 @@ class _Candidate:
     correction: Correction
 
 
+@record
+class HourStyle:
+    """How the hours around a time are written: with two digits, with am or pm."""
+
+    padded: bool = False
+    marked: bool = True
+
+
+_AS_WRITTEN = HourStyle()
+
+
 def corrections(
     text: str,
     moment: Moment,
@@ -79,14 +90,16 @@ def corrections(
     low: Instant,
     high: Instant,
     neighbours: tuple[datetime.date, ...] = (),
+    style: HourStyle = _AS_WRITTEN,
 ) -> tuple[Correction, ...]:
     """The single edits of `text` that put the moment between `low` and `high` (semantics 6).
 
     `day` is the day on which the moment stands now, `neighbours` are the days of the entries
-    around it. Two edits that give the same time count once. Places are indexes into `text`.
+    around it, in whose `style` hours are written. Two edits that give the same time count once.
+    Places are indexes into `text`.
     """
     found: list[_Candidate] = []
-    for candidate in _candidates(text, moment, day, neighbours):
+    for candidate in _candidates(text, moment, day, neighbours, style):
         same = any((one.day, one.seconds) == (candidate.day, candidate.seconds) for one in found)
         if not same and _inside(moment, candidate, low, high):
             found.append(candidate)
@@ -102,7 +115,11 @@ def _inside(moment: Moment, candidate: _Candidate, low: Instant, high: Instant) 
 
 
 def _candidates(
-    text: str, moment: Moment, day: datetime.date, neighbours: tuple[datetime.date, ...]
+    text: str,
+    moment: Moment,
+    day: datetime.date,
+    neighbours: tuple[datetime.date, ...],
+    style: HourStyle,
 ) -> Iterator[_Candidate]:
     seconds = moment.clock.lo if moment.clock else 0
     date = moment.date
@@ -110,7 +127,7 @@ def _candidates(
         yield from _years(text, date, seconds)
         yield from _digits(text, date, seconds, neighbours)
     if moment.clock is not None:
-        yield from _hours(text, moment.clock, day)
+        yield from _hours(text, moment.clock, day, style)
         yield from _swapped(text, moment.clock, day)
     if date is not None and date.day is not None:
         yield from _swapped_date(text, date, seconds)
@@ -186,7 +203,7 @@ def _timed(clock: Clock, day: datetime.date, seconds: int, new: str, what: str) 
     return _Candidate(day, seconds, Correction(clock.start, clock.end, new, what))
 
 
-def _hours(text: str, clock: Clock, day: datetime.date) -> Iterator[_Candidate]:
+def _hours(text: str, clock: Clock, day: datetime.date, style: HourStyle) -> Iterator[_Candidate]:
     """Twelve hours, then one hour, to either side."""
     for step, what in (
         (12, "twelve hours"),
@@ -197,7 +214,7 @@ def _hours(text: str, clock: Clock, day: datetime.date) -> Iterator[_Candidate]:
         seconds = clock.lo + step * HOUR
         if not 0 <= seconds < DAY:
             continue
-        new = _with_hour(text[clock.start : clock.end], clock, seconds // HOUR, step)
+        new = _with_hour(text[clock.start : clock.end], clock, seconds // HOUR, step, style)
         if new is not None:
             yield _timed(clock, day, seconds, new, what)
 
@@ -209,7 +226,7 @@ def _leading_digits(written: str) -> int:
     return count
 
 
-def _with_hour(written: str, clock: Clock, hour: int, step: int) -> str | None:
+def _with_hour(written: str, clock: Clock, hour: int, step: int, style: HourStyle) -> str | None:
     """The text of a clock with another hour, its notation kept."""
     size = _leading_digits(written)
     if size == 0:
@@ -218,6 +235,8 @@ def _with_hour(written: str, clock: Clock, hour: int, step: int) -> str | None:
         if clock.suffix is None:
             return None
         at = clock.suffix[0] - clock.start
+        if not style.marked:  # in a column of 24 hours the marker is the slip
+            return f"{hour:0{2 if style.padded else 0}}" + written[size:at].rstrip()
         if abs(step) == 12:
             sign = written[at]
             other = {"a": "p", "p": "a", "A": "P", "P": "A"}.get(sign)
@@ -225,7 +244,7 @@ def _with_hour(written: str, clock: Clock, hour: int, step: int) -> str | None:
         if (hour < 12) != (clock.lo < HALF_DAY):
             return None
         hour = (hour - 1) % 12 + 1
-    width = 2 if written[0] == "0" or (size == 2 and hour >= 10) else 0
+    width = 2 if written[0] == "0" or (size == 2 and (hour >= 10 or style.padded)) else 0
     return f"{hour:0{width}}" + written[size:]
 
 

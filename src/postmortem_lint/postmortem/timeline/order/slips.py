@@ -9,7 +9,7 @@ from postmortem_lint.certainty import Certainty
 from postmortem_lint.postmortem.model import Disorder, Entry, Order, Window
 from postmortem_lint.postmortem.timeline.order.before import before, clock_of
 from postmortem_lint.times.intervals import Instant
-from postmortem_lint.times.slips import corrections
+from postmortem_lint.times.slips import HourStyle, corrections
 from postmortem_lint.times.units import EPOCH
 
 _FRAMED = 4  # two entries with one above and one below
@@ -70,13 +70,13 @@ def _correct(
     if above is None:
         return None
     entry, earlier = entries[place], entries[above]
-    beside = (entries[one].run for one in (above, below) if one is not None)
-    if any(run != entry.run for run in beside):
+    beside = [entries[one] for one in (above, below) if one is not None]
+    if any(one.run != entry.run for one in beside):
         return None
     later = entries[below].instant if below is not None else window.end if window else None
     if earlier.instant is None or later is None or not _may_slip(entry, earlier.instant, later):
         return None
-    days = (entries[one].day for one in (above, below) if one is not None)
+    days = (one.day for one in beside)
     found = corrections(
         entry.time.plain,
         entry.moment,
@@ -84,6 +84,7 @@ def _correct(
         earlier.instant,
         later,
         tuple(day for day in days if day),
+        _style_of(beside),
     )
     if len(found) != 1:
         return None
@@ -91,6 +92,14 @@ def _correct(
     wrong = entry.time.locate(change.start, change.end)
     against = above if below is None or before(entry, earlier) else below
     return Disorder(Order.TYPO, place, against, change.what, wrong, change.text)
+
+
+def _style_of(beside: Sequence[Entry]) -> HourStyle:
+    """How the entries above and below write their hours; those of a 12-hour clock may leave out
+    the marker where it is that of the entry above."""
+    clocks = [one.moment.clock for one in beside if one.moment.clock]
+    marked = any(clock.hour12 and not clock.problem for clock in clocks)
+    return HourStyle(all(clock.padded for clock in clocks), marked)
 
 
 def _may_slip(entry: Entry, earlier: Instant, later: Instant) -> bool:
