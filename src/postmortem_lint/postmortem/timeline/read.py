@@ -83,7 +83,8 @@ def _timeline(
     timed = without_years(placed, _clocks(setting))
     raws = count_from_zero(timed, setting.bounds, setting.anchor)
     raws = days_by_weekday(raws, setting.day)
-    dated = fit_runs(draw_back(_dated(settle_halves(raws), setting)), setting.bounds, setting.zone)
+    raws = settle_halves(raws, setting.bounds, setting.zone)
+    dated = fit_runs(draw_back(_dated(raws, setting)), setting.bounds, setting.zone)
     entries = tuple(_entry(one, setting) for one in dated)
     zone = next((entry.zone for entry in entries if entry.zone), None)
     return Timeline(

@@ -8,9 +8,12 @@ from collections.abc import Iterator
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.postmortem.timeline.entries.pieces import RawEntry
 from postmortem_lint.records import record, replace
+from postmortem_lint.times.clocks.clock import Clock
 from postmortem_lint.times.clocks.half_of_day import in_half, of_either_half, passes_noon
+from postmortem_lint.times.intervals import Instant, distance, place_on_axis
 from postmortem_lint.times.moments.moment import Moment
 from postmortem_lint.times.units import HALF_DAY, HOUR
+from postmortem_lint.times.zones.zone import Zone
 
 _DROP = 6 * HOUR  # seconds by which a 12-hour clock falls back when noon or midnight has passed
 
@@ -25,13 +28,36 @@ class _Above:
     afternoon: bool = False
 
 
-def settle_halves(raws: list[RawEntry]) -> Iterator[RawEntry]:
+def settle_halves(
+    raws: list[RawEntry], bounds: tuple[Instant, ...], zone: Zone | None
+) -> list[RawEntry]:
     """The entries, those of a bare 12-hour clock in the half of the day that the entries above
-    tell: the marker above holds on, and a drop from 12.50 to 1.10 passes noon."""
+    tell: the marker above holds on, and a drop from 12.50 to 1.10 passes noon. A single marker
+    is a slip where the declared start and end have entries only without it."""
     clocks = [clock for raw in raws for clock in (raw.moment.clock, raw.moment.until) if clock]
     if not of_either_half(clocks):
-        yield from raws
-        return
+        return raws
+    settled = list(_settle(raws))
+    if not _may_be_one_slip(clocks, bounds):
+        return settled
+    slipped = _all_stand(raws, bounds, zone) and not _all_stand(settled, bounds, zone)
+    return raws if slipped else settled
+
+
+def _may_be_one_slip(clocks: list[Clock], bounds: tuple[Instant, ...]) -> bool:
+    """Whether one am or pm stands among times of two digits each, so that it may be a slip."""
+    sure = len(bounds) > 1 and all(bound.certainty >= Certainty.STATED for bound in bounds)
+    markers = sum(clock.hour12 for clock in clocks)
+    return sure and markers == 1 and all(clock.padded for clock in clocks)
+
+
+def _all_stand(raws: list[RawEntry], bounds: tuple[Instant, ...], zone: Zone | None) -> bool:
+    """Whether each of the declared start and end is the time of day of an entry."""
+    places = [place_on_axis(raw.moment, None, raw.zone or zone) for raw in raws]
+    return all(any(place and distance(bound, place) == 0 for place in places) for bound in bounds)
+
+
+def _settle(raws: list[RawEntry]) -> Iterator[RawEntry]:
     above = _Above()
     for raw in raws:
         if raw.track != above.track or (raw.day and raw.day != above.day) or raw.moment.next_day:
