@@ -9,7 +9,7 @@ from postmortem_lint.postmortem.model import DateSource
 from postmortem_lint.postmortem.timeline.entries.pieces import RawEntry
 from postmortem_lint.records import record, replace
 from postmortem_lint.times.intervals import Instant, distance, place_on_axis
-from postmortem_lint.times.units import DAY_LENGTH, HALF_DAY, MINUTE
+from postmortem_lint.times.units import DAY, DAY_LENGTH, HALF_DAY, MINUTE
 from postmortem_lint.times.zones.zone import Zone
 
 
@@ -57,11 +57,18 @@ def fit_runs(entries: list[Dated], bounds: tuple[Instant, ...], zone: Zone | Non
     for start, end in _runs(entries):
         above = found[start - 1].day if start else None
         below = found[end].day if end < len(found) else None
-        best = max(
-            _candidates(found[start:end], above, below), key=lambda run: _on(run, bounds, zone)
-        )
+        tries = _candidates(found[start:end], above, below)
+        if _of_one_day(bounds) and any(one.shift for one in tries[0]):
+            tries.append(_without_midnights(tries[0]))
+        best = max(tries, key=lambda run: _on(run, bounds, zone))
         found[start:end] = best
     return found
+
+
+def _of_one_day(bounds: tuple[Instant, ...]) -> bool:
+    """Whether start and end are declared, on one day and in order: no midnight passes."""
+    days = {bound.lo // DAY for bound in bounds}
+    return len(bounds) > 1 and len(days) == 1 and bounds[0].lo <= bounds[-1].lo
 
 
 def _runs(entries: list[Dated]) -> list[tuple[int, int]]:
@@ -90,6 +97,12 @@ def _candidates(
             continue
         tries.append(moved)
     return tries
+
+
+def _without_midnights(run: list[Dated]) -> list[Dated]:
+    """The run on its first day: where no midnight passes, a clock that falls back is a slip."""
+    days = (plus_days(one.day, -one.shift) if one.day else None for one in run)
+    return [replace(one, day=day, shift=0) for one, day in zip(run, days, strict=True)]
 
 
 def _on(run: list[Dated], bounds: tuple[Instant, ...], zone: Zone | None) -> int:

@@ -175,7 +175,9 @@ def _step(above: Entry, here: Entry, situation: Situation) -> _Judged:
     if here.moment.next_day:
         return _Judged(_Step.NEW_DAY)
     if back >= DAY / 2:
-        return _Judged(_Step.NEW_DAY)
+        # Undated, they stand on one day only where start and end leave no midnight between them.
+        own = any(source.own for source in sources)
+        return _Judged(_Step.NEW_DAY if own else _Step.LIKELY)
     if all(source.written for source in sources):
         return _Judged(_Step.CERTAIN)
     return _undated(above, here, back, situation)
