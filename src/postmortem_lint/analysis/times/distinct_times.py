@@ -1,4 +1,5 @@
-"""Two times as a message shows them: with their days or halves of the day, where those differ."""
+"""Two times as a message shows them: with their zones, days and halves of the day,
+where these differ."""
 
 from __future__ import annotations
 
@@ -12,19 +13,21 @@ _YEAR = regex(r"\d{4}")
 
 
 def distinct(one: str, at: Instant, other: str, there: Instant) -> tuple[str, str]:
-    """The two texts, each followed by its day if the times lie on different days and it names
-    none."""
-    if not (at.dated and there.dated) or at.lo // DAY == there.lo // DAY:
-        return one, other
-    return _dated(one, at), _dated(other, there)
+    """The two texts, each followed by its zone if the times are of different zones, by its day if
+    they lie on different days, and it names none."""
+    zones = at.zone and there.zone and at.zone.family != there.zone.family
+    days = at.dated and there.dated and at.lo // DAY != there.lo // DAY
+    return _told(one, at, bool(zones), days), _told(other, there, bool(zones), days)
 
 
-def _dated(text: str, instant: Instant) -> str:
-    """The text with its day, as clocks in its own zone have it."""
-    if _YEAR.search(text):
-        return text
-    east = (instant.zone.offset or 0) * MINUTE if instant.zone else 0
-    return f"{text} ({day_of(replace(instant, lo=instant.lo + east))})"
+def _told(text: str, instant: Instant, zoned: bool, dated: bool) -> str:
+    """The text with its zone, and with its day as clocks in that zone have it."""
+    zone = instant.zone
+    aside = [zone.name] if zoned and zone and zone.name not in text.upper() else []
+    if dated and not _YEAR.search(text):
+        east = (zone.offset or 0) * MINUTE if zone else 0
+        aside.append(str(day_of(replace(instant, lo=instant.lo + east))))
+    return f"{text} ({', '.join(aside)})" if aside else text
 
 
 def half_as_read(entry: Entry) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.times.distinct_times import distinct
 from postmortem_lint.analysis.times.in_timeline import is_missing, nearest_entry, timed_entries
 from postmortem_lint.analysis.times.sentences.citation import Citation
 from postmortem_lint.analysis.times.sentences.cited_times import citations
@@ -17,6 +18,7 @@ from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem
 from postmortem_lint.rules.shared import quoted
 from postmortem_lint.text import Spans
+from postmortem_lint.times.intervals import without_day
 
 _FEW, _INFO = 3, Severity.INFO
 
@@ -30,15 +32,16 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     told |= {one.citation.span for one in retold_events(postmortem)}
     twice = {one.span: one for one in events_at_two_times(postmortem)}
     yield from map(_at_two_times, twice.values())
+    told |= twice.keys()
+    last = max(entry.instant.hi for entry in entries if entry.instant)
     for citation in citations(postmortem):
-        if citation.span in told or citation.span in twice:
-            continue
-        if not is_missing(citation.instant, postmortem, any_day=True):
+        missing = is_missing(citation.instant, postmortem, any_day=True)
+        if citation.span in told or not missing:
             continue
         told.add(citation.span)
-        if not (citation.published and _after(citation, entries)):  # a mail needs no entry
+        if not (citation.published and citation.instant.lo > last):  # a mail needs no entry
             yield _finding(citation, entries, Severity.WARNING if citation.listed else _INFO)
-    spans = Spans((*told, *twice))
+    spans = Spans(told)
     odd = (one for one in odd_times(postmortem) if not spans.meets(one.span))
     yield from (_finding(one, entries, _INFO) for one in odd)
 
@@ -54,17 +57,13 @@ def _at_two_times(one: SameEvent | OddInList) -> Finding:
     )
 
 
-def _after(citation: Citation, entries: tuple[Entry, ...]) -> bool:
-    last = max(entry.instant.hi for entry in entries if entry.instant)
-    return citation.instant.lo > last
-
-
 def _finding(citation: Citation | StatedTime, entries: tuple[Entry, ...], cap: Severity) -> Finding:
     nearest = nearest_entry(citation.instant, entries)
-    there = quoted(nearest.time.plain)
+    there, at = quoted(nearest.time.plain), without_day(citation.instant)
+    here, near = distinct(quoted(citation.written), at, there, nearest.instant or at)
     return Finding(
         citation.span,
-        f"the timeline has no entry at {quoted(citation.written)}, the nearest is {there}",
+        f"the timeline has no entry at {here}, the nearest is {near}",
         "add the entry, or correct the time",
         (Note(nearest.time.span, f"the nearest entry says {there}"),),
         cap=cap,
