@@ -41,3 +41,10 @@ def _is_divider(row: Row) -> bool:
     if len(said) != 1 or said[0] is not row.cells[0]:
         return False
     return read_moment(said[0].text.plain).clock is None
+
+
+def cells_to_add(row: Row, width: int, document: Document) -> str:
+    """What makes a row as wide as its table when it is written behind it."""
+    written = document.source[row.span].rstrip()
+    closed = written.endswith("|") and not written.endswith("\\|")
+    return ("" if closed else " |") + " |" * (width - len(row.cells))

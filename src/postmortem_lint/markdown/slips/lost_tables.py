@@ -7,14 +7,19 @@ import re
 from collections.abc import Iterator
 from enum import Enum
 
+from postmortem_lint.markdown.blocks.pipe_tables import count_cells
 from postmortem_lint.markdown.model import Block, Document, Paragraph
 from postmortem_lint.markdown.running_text import text_runs
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
-from postmortem_lint.text import Span
+from postmortem_lint.text import Span, Spans, Text
 
 PIPED = regex(r"\|.*\|\s*")
 _DELIMITING = regex(r"\|?[ \t]*:?-{3,}:?[ \t]*\|?\s*")
+_ANY_DELIMITER = regex(
+    r"\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)+\|?\s*"
+    r"|\|[ \t]*:?-{3,}:?[ \t]*\|\s*"
+)
 _ROWS = 3
 # What Kramdown has and others have not: attributes in a line, tags of Liquid around it. There a
 # table needs no delimiter line.
@@ -37,6 +42,37 @@ class LostTable:
     why: TableSlip
 
 
+@record
+class OddDelimiter:
+    """The place of a delimiter line, its cells, and the columns of the header above it. `closed`:
+    that stands between pipes."""
+
+    span: Span
+    cells: int
+    columns: int
+    closed: bool
+
+
+def odd_delimiters(document: Document) -> Iterator[OddDelimiter]:
+    """The delimiter lines that have more or fewer cells than the header, so that no table comes of
+    the lines."""
+    if _is_kramdown(document):
+        return
+    for run in text_runs(document):
+        if isinstance(run.block, Paragraph) and "|" in run.text.plain:
+            yield from _odd_delimiters(run.text, document)
+
+
+def _odd_delimiters(text: Text, document: Document) -> Iterator[OddDelimiter]:
+    for above, line in itertools.pairwise(text.lines()):
+        if not _ANY_DELIMITER.fullmatch(line.prose) or "|" not in above.prose:
+            continue
+        columns, cells = (count_cells(document.source[one.span]) for one in (above, line))
+        if columns != cells:
+            closed = PIPED.fullmatch(above.plain) is not None
+            yield OddDelimiter(line.span, cells, columns, closed)
+
+
 def lost_tables(document: Document) -> Iterator[LostTable]:
     """Those without a delimiter line, those with blank lines between the rows, and those of whose
     header a heading is made, each in document order."""
@@ -48,15 +84,23 @@ def lost_tables(document: Document) -> Iterator[LostTable]:
 def _undelimited(document: Document) -> Iterator[Span]:
     """Paragraphs of lines between pipes: meant as a table, but without its delimiter line, or
     with one of a single column."""
-    if "{" in document.source.text and _KRAMDOWN.search(document.source.text):
+    if _is_kramdown(document):
         return
+    told = Spans(one.span for one in odd_delimiters(document))
     for run in text_runs(document):
+        if told.meets(run.block.span):
+            continue
         lines = [line for line in run.text.lines() if not _DELIMITING.fullmatch(line.plain)]
         piped = [
             line for line in lines if PIPED.fullmatch(line.plain) and line.plain.count("|") > 2
         ]
         if isinstance(run.block, Paragraph) and len(lines) >= 2 and len(piped) == len(lines):
             yield run.block.span
+
+
+def _is_kramdown(document: Document) -> bool:
+    text = document.source.text
+    return "{" in text and _KRAMDOWN.search(text) is not None
 
 
 def _scattered(document: Document) -> Iterator[Span]:
