@@ -7,7 +7,7 @@ from enum import Enum, IntEnum
 from typing import TYPE_CHECKING
 
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.text import Span
 
 if TYPE_CHECKING:
@@ -81,6 +81,18 @@ class Finding:
     redact: bool = False
     begun: bool = False
     rests_on: Certainty = Certainty.STATED
+
+
+def without_breaks(finding: Finding) -> Finding:
+    """The finding with messages of one line each: what they quote may stand on several."""
+    if "\n" not in finding.message and not any("\n" in note.message for note in finding.notes):
+        return finding
+    notes = tuple(replace(note, message=_joined(note.message)) for note in finding.notes)
+    return replace(finding, message=_joined(finding.message), notes=notes)
+
+
+def _joined(message: str) -> str:
+    return " ".join(line.strip() for line in message.splitlines())
 
 
 @record

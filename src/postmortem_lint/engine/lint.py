@@ -12,7 +12,7 @@ from postmortem_lint.engine.result import Fault, Result, fault_of
 from postmortem_lint.engine.settings import OFF, Settings
 from postmortem_lint.engine.suppressions.apply import apply, mark
 from postmortem_lint.engine.suppressions.read import Suppression, read_suppressions
-from postmortem_lint.finding import Diagnostic, Finding, Rule, Severity
+from postmortem_lint.finding import Diagnostic, Finding, Rule, Severity, without_breaks
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.markdown.read import read
 from postmortem_lint.postmortem.bind import bind
@@ -258,7 +258,7 @@ def _diagnostic(
         rests_on = min(rests_on, asked)
     most = min(finding.cap, _most(rule, rests_on))
     where = place_name(postmortem, finding)
-    return Diagnostic(rule, min(severity, most), finding, place=where)
+    return Diagnostic(rule, min(severity, most), without_breaks(finding), place=where)
 
 
 def _most(rule: Rule, certainty: Certainty) -> Severity:

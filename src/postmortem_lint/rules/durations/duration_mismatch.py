@@ -44,9 +44,9 @@ def _of_fields(postmortem: Postmortem) -> Iterator[Finding]:
 
 
 def _value(text: Text, duration: Duration) -> tuple[Span, str]:
-    """The number and unit of a length: their place, and what stands there."""
+    """The number and unit of a length: their place, and what stands there, on one line."""
     start, end = duration.value_start, duration.value_end
-    return text.locate(start, end), text.plain[start:end]
+    return text.locate(start, end), text.plain[start:end].replace("\n", " ")
 
 
 def _finding(value: Span, said: str, found: Measured, unit: int | None = None) -> Finding:
