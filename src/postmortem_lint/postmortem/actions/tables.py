@@ -13,7 +13,7 @@ from postmortem_lint.postmortem.actions.signature import parts_of
 from postmortem_lint.postmortem.model import Action, ActionList, Field, ItemColumn, Part
 from postmortem_lint.postmortem.vocabulary import column_of, columns_by_content
 from postmortem_lint.profile.model import Profile
-from postmortem_lint.records import record
+from postmortem_lint.records import record, replace
 from postmortem_lint.roles import Column
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.text import Text
@@ -99,7 +99,8 @@ def _first(columns: list[Column], titles: list[str]) -> int:
 def _row(row: Row, heads: _Heads, profile: Profile, names: Names) -> Action:
     text = heads.cell(row, Column.ACTION)
     number = heads.cell(row, Column.NUMBER)
-    places = tuple(_places(row, heads, profile))
+    shifted = any(cell.text for cell in row.cells[len(heads.columns) :])
+    places = tuple(_places(row, heads, profile, shifted=shifted))
     # Of two columns that mean the same, the first counts.
     fields = {place.column: field for place, field in reversed(places)}
     owner, due = fields.get(Column.OWNER), fields.get(Column.DUE)
@@ -109,10 +110,10 @@ def _row(row: Row, heads: _Heads, profile: Profile, names: Names) -> Action:
         text=text.text if text else Text("", ((0, row.span.start),), row.span.start),
         number=_number(number.text.plain) if number else None,
         owner=owner,
-        people=read_people(owner.text.plain, names) if owner and owner.text else (),
+        people=read_people(owner.text.plain, names) if owner and owner.text and not shifted else (),
         priority=fields.get(Column.PRIORITY),
         due=due,
-        due_date=due_date(due),
+        due_date=None if shifted else due_date(due),
         status=status,
         kind=fields.get(Column.TYPE),
         tracking=tracking,
@@ -136,10 +137,14 @@ def _tells_end(row: Row, heads: _Heads) -> bool:
     return any(state is not None and state.done for state in states)
 
 
-def _places(row: Row, heads: _Heads, profile: Profile) -> Iterator[tuple[ItemColumn, Field]]:
-    """What stands in each cell of a row, and under which column."""
+def _places(
+    row: Row, heads: _Heads, profile: Profile, *, shifted: bool
+) -> Iterator[tuple[ItemColumn, Field]]:
+    """What stands in each cell of a row, and under which column. Where a pipe too many has
+    `shifted` the cells, nothing can be told of what stands there."""
     for column, title, cell in zip(heads.columns, heads.titles, row.cells, strict=False):
-        yield ItemColumn(column, title), _field(cell, profile)
+        field = _field(cell, profile)
+        yield ItemColumn(column, title), replace(field, placeholder=True) if shifted else field
 
 
 def _number(plain: str) -> int | None:
