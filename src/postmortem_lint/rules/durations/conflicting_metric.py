@@ -18,11 +18,14 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 
 def _finding(conflict: Conflict) -> Finding:
     here, there = conflict.metric, conflict.other
+    what, other = _named(here), _named(there)
+    side = "above" if there.span.start < here.span.start else "below"
+    elsewhere = side if other == what else f"for {other}"
     return Finding(
         here.span,
-        f"'{here.written}' is stated for {_named(here)}, but '{there.written}' for {_named(there)}",
+        f"'{here.written}' is stated for {what}, but '{there.written}' {elsewhere}",
         "state the same value in both places",
-        (Note(there.span, f"{_named(there)} is stated as '{there.written}' here"),),
+        (Note(there.span, f"{other} is stated as '{there.written}' here"),),
         cap=CAPS[conflict.fit],
         rests_on=min(
             here.duration.certainty, there.duration.certainty, here.certainty, there.certainty
