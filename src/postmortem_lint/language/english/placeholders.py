@@ -46,7 +46,7 @@ PLACEHOLDERS = PlaceholderWords(
     instructs=(
         r"(?:describe|explain|summari[sz]e|outline|provide|insert|enter|write|list|state|give|add"
         r"|note|include|name|specify|document|paste|link) (?:the|all|any|each|every|what|who|how"
-        r"|when|where|why|which|a|an|here|briefly|in|one|two)"
+        r"|when|where|why|which|a|an|here|briefly|in|one|two|action items?)"
         r"|(?:replace|delete|remove|copy|duplicate) this"
         r"|describe your|fill (?:this )?in(?:(?=:)| here| the (?:blanks?|details?|template|section"
         r"|table|fields?)| every| each| all)"

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from postmortem_lint.language import lookup
-from postmortem_lint.language.headings import normal
 from postmortem_lint.markdown.model import (
     Block,
     Break,
@@ -27,13 +24,12 @@ from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.postmortem.timeline.zone import zone_note
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
-from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.roles.role_traits import RoleTrait
-from postmortem_lint.templates.reading.fields import LabelledPlace, labelled_places
+from postmortem_lint.templates.reading.field_texts import field_texts
+from postmortem_lint.templates.reading.fields import labelled_places
 from postmortem_lint.templates.reading.formats import (
     asks_for_handle,
     asks_for_length,
-    is_bracketed,
     is_format,
     is_piece,
     is_sample,
@@ -41,7 +37,8 @@ from postmortem_lint.templates.reading.formats import (
 )
 from postmortem_lint.templates.reading.marks import is_remark_label, may_go
 from postmortem_lint.templates.reading.notes import comment_texts, notes_on_itself
-from postmortem_lint.templates.reading.value_lists import listed_values, note_behind
+from postmortem_lint.templates.reading.sample_items import is_sample_item
+from postmortem_lint.templates.reading.value_lists import listed_values
 from postmortem_lint.templates.reading.wording import word_count
 from postmortem_lint.text import Source, Text
 from postmortem_lint.values.placeholders import is_angled_token
@@ -50,10 +47,8 @@ _FEW = 2  # rows or items; more of them are an example of a whole
 _HIDDEN = "\ufffc"  # code within a text
 _SENTENCE = 5  # words
 _LINE = 8  # words of what is to be referred to
-_USUAL = 3  # words; of fewer an answer may consist
 _LONGEST = 60
 _FRAMES = (("_", "_"), ("*", "*"), ("[", "]"), ("<", ">"), ("(", ")"), ("（", "）"))
-_EXAMPLE = regex(rf"(?:{lookup.any_of(lookup.amounts.including)})\s", re.IGNORECASE)
 _ITEM = regex(r"[-*+] ")
 _ASKING = ("?", "？")
 _MORE = ("…", "...")
@@ -93,7 +88,7 @@ def guidance_texts(postmortem: Postmortem) -> tuple[str, ...]:
         if section.level or postmortem.title is None:
             found.update(dict.fromkeys(_of_section(postmortem, section)))
     found.update(dict.fromkeys(_of_entries(postmortem)))
-    found.update(dict.fromkeys(_of_fields(postmortem)))
+    found.update(dict.fromkeys(field_texts(postmortem)))
     found.update(dict.fromkeys(_of_labelled_parts(postmortem)))
     found.update(dict.fromkeys(notes_on_itself(postmortem)))
     found.update(dict.fromkeys(comment_texts(postmortem)))
@@ -123,6 +118,7 @@ def _of_section(postmortem: Postmortem, section: Section) -> Iterator[str]:
             few = stands_in and len(held) <= _FEW and not planned
             told_of = _of_list(postmortem, block, few, refers)
             yield from _announced(block) if announced else told_of
+            yield from _samples(block, planned)
             announced = False
         elif isinstance(block, Table) and not titled:
             yield from _of_table(block, samples, postmortem.document.source)
@@ -197,6 +193,16 @@ def _of_list(postmortem: Postmortem, block: List, stands_in: bool, refers: bool)
             yield plain
 
 
+def _samples(block: List, planned: bool) -> Iterator[str]:
+    """The items that show how action items are written."""
+    for item in block.items:
+        plain, boxed = " ".join(item.text.plain.split()), item.box is not None
+        if (item.labels and not planned) or tokens_of(plain) == (plain,):
+            continue
+        if is_sample_item(plain, planned=planned, boxed=boxed):
+            yield plain
+
+
 def _announced(block: List) -> Iterator[str]:
     """The items of a list that a request announces: "Include:", "For example,"."""
     for item in block.items:
@@ -252,35 +258,6 @@ def _of_entries(postmortem: Postmortem) -> Iterator[str]:
                 yield " ".join(raw.split())
 
 
-def _of_fields(postmortem: Postmortem) -> Iterator[str]:
-    """The values that tell what to write, where a form is to be filled in."""
-    forms: dict[tuple[object, ...], list[LabelledPlace]] = {}
-    for place in labelled_places(postmortem):
-        forms.setdefault(place.roles, []).append(place)
-    for places in forms.values():
-        blank = any(map(_is_blank, places))
-        for place in places:
-            yield from _of_field(postmortem, place, blank=blank)
-
-
-def _of_field(postmortem: Postmortem, place: LabelledPlace, *, blank: bool) -> Iterator[str]:
-    """The value of a field that tells what to write, or the note behind what can be chosen; in a
-    form that has `blank` places also one without marks."""
-    value = " ".join(place.value.plain.split())
-    if not value:
-        return
-    start = place.value.start
-    marks = postmortem.document.source.text[start - 1 : start]
-    framed = marks in ("_", "*") and not _is_blank(place)
-    named = place.reading is Reading.PEOPLE  # whoever wrote the example
-    marked = marks == "["
-    told = (marked or (blank and not named)) and _tells(place, marked=marked)
-    if framed or told or _asks_openly(value) or (named and blank and _names_nobody(value)):
-        yield value
-    elif listed_values(value) and (note := note_behind(value)):
-        yield note
-
-
 def _of_labelled_parts(postmortem: Postmortem) -> Iterator[str]:
     """What stands behind the labels that serve as sections, as far as it is emphasised."""
     for part in postmortem.parts:
@@ -289,39 +266,3 @@ def _of_labelled_parts(postmortem: Postmortem) -> Iterator[str]:
             start = part.value.start
             if postmortem.document.source.text[start - 1 : start] in ("_", "*"):
                 yield value
-
-
-def _asks_openly(value: str) -> bool:
-    """Whether a value is in brackets as a whole, is a question, or begins as an example does: "e.g.
-    the shop"."""
-    if is_format(value) or listed_values(value):
-        return False
-    asks = value.endswith(_ASKING) and word_count(value) >= _FEW
-    return asks or is_bracketed(value) or bool(_EXAMPLE.match(value))
-
-
-def _names_nobody(value: str) -> bool:
-    """Whether a value for people begins with a word for a name, and goes on."""
-    first, *others = value.split()
-    return bool(others) and first.strip(",;").lower() in lookup.placeholders.names
-
-
-def _is_blank(place: LabelledPlace) -> bool:
-    plain = place.value.plain.strip()
-    chosen = place.reading is Reading.CHOICE
-    return not plain or is_format(plain) or bool(listed_values(plain, chosen=chosen))
-
-
-def _tells(place: LabelledPlace, *, marked: bool) -> bool:
-    """Whether a value is neither a format, nor a choice, nor one that somebody might write. A word
-    or two without marks may be the usual answer, unless they say what is asked for."""
-    plain = place.value.plain.strip()
-    written = is_sample(plain) or bool(place.value.links)
-    usual = not marked and word_count(plain) < _USUAL and not _names_what(place)
-    return not (_is_blank(place) or written or usual)
-
-
-def _names_what(place: LabelledPlace) -> bool:
-    """Whether a value says what is asked for: with a word of its label, or one for a name."""
-    asked = {*normal(place.label.plain).split(), *map(normal, lookup.placeholders.names)}
-    return not asked.isdisjoint(normal(place.value.plain).split())

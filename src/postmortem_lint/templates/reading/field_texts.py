@@ -1,0 +1,86 @@
+"""The values of the fields of a template that tell what to write there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postmortem_lint.language import lookup
+from postmortem_lint.language.headings import normal
+from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.regex import regex
+from postmortem_lint.roles.key_traits import Reading
+from postmortem_lint.templates.reading.fields import LabelledPlace, labelled_places
+from postmortem_lint.templates.reading.formats import is_bracketed, is_format, is_sample
+from postmortem_lint.templates.reading.value_lists import listed_values, note_behind
+from postmortem_lint.templates.reading.wording import word_count
+
+_FEW = 2  # words
+_USUAL = 3  # words; of fewer an answer may consist
+_EXAMPLE = regex(rf"(?:{lookup.any_of(lookup.amounts.including)})\s", re.IGNORECASE)
+_ASKING = ("?", "？")
+
+
+def field_texts(postmortem: Postmortem) -> Iterator[str]:
+    """The values that tell what to write, where a form is to be filled in."""
+    forms: dict[tuple[object, ...], list[LabelledPlace]] = {}
+    for place in labelled_places(postmortem):
+        forms.setdefault(place.roles, []).append(place)
+    for places in forms.values():
+        blank = any(map(_is_blank, places))
+        for place in places:
+            yield from _of_field(postmortem, place, blank=blank)
+
+
+def _of_field(postmortem: Postmortem, place: LabelledPlace, *, blank: bool) -> Iterator[str]:
+    """The value of a field that tells what to write, or the note behind what can be chosen; in a
+    form that has `blank` places also one without marks."""
+    value = " ".join(place.value.plain.split())
+    if not value:
+        return
+    start = place.value.start
+    marks = postmortem.document.source.text[start - 1 : start]
+    framed = marks in ("_", "*") and not _is_blank(place)
+    named = place.reading is Reading.PEOPLE  # whoever wrote the example
+    marked = marks == "["
+    told = (marked or (blank and not named)) and _tells(place, marked=marked)
+    if framed or told or _asks_openly(value) or (named and blank and _names_nobody(value)):
+        yield value
+    elif listed_values(value) and (note := note_behind(value)):
+        yield note
+
+
+def _asks_openly(value: str) -> bool:
+    """Whether a value is in brackets as a whole, is a question, or begins as an example does: "e.g.
+    the shop"."""
+    if is_format(value) or listed_values(value):
+        return False
+    asks = value.endswith(_ASKING) and word_count(value) >= _FEW
+    return asks or is_bracketed(value) or bool(_EXAMPLE.match(value))
+
+
+def _names_nobody(value: str) -> bool:
+    """Whether a value for people begins with a word for a name, and goes on."""
+    first, *others = value.split()
+    return bool(others) and first.strip(",;").lower() in lookup.placeholders.names
+
+
+def _is_blank(place: LabelledPlace) -> bool:
+    plain = place.value.plain.strip()
+    chosen = place.reading is Reading.CHOICE
+    return not plain or is_format(plain) or bool(listed_values(plain, chosen=chosen))
+
+
+def _tells(place: LabelledPlace, *, marked: bool) -> bool:
+    """Whether a value is neither a format, nor a choice, nor one that somebody might write. A word
+    or two without marks may be the usual answer, unless they say what is asked for."""
+    plain = place.value.plain.strip()
+    written = is_sample(plain) or bool(place.value.links)
+    usual = not marked and word_count(plain) < _USUAL and not _names_what(place)
+    return not (_is_blank(place) or written or usual)
+
+
+def _names_what(place: LabelledPlace) -> bool:
+    """Whether a value says what is asked for: with a word of its label, or one for a name."""
+    asked = {*normal(place.label.plain).split(), *map(normal, lookup.placeholders.names)}
+    return not asked.isdisjoint(normal(place.value.plain).split())
