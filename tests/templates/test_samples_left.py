@@ -77,3 +77,44 @@ def test_a_sample_of_an_action_item_is_told(item: str) -> None:
 )
 def test_work_that_comes_up_each_time_may_stay(item: str) -> None:
     assert left(item) == []
+
+
+def told(summary: str, written: str = "") -> list[str]:
+    text = TEMPLATE.format(items="").replace("<what happened>", summary)
+    profile = postmortem_lint.Profile.from_template(text)
+    settings = postmortem_lint.Settings(select=("PM153",), detect=False)
+    page = PAGE.format(items="- Grease the hinges").replace("The ferry stood", written or summary)
+    report = postmortem_lint.check(page, "ferry.md", profile=profile, settings=settings)
+    return [one.message for one in report.diagnostics]
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "**Note:** be blameless.",
+        "NOTE: be blameless.",
+        "> **Note:** be brief",
+        "- Tip: be brief",
+        "Example: the lock was shut.",
+        "**Instructions:** a paragraph.",
+        "Hinweis: kurz halten.",
+        "Uwaga: krótko.",
+        "Nota: breve.",
+        "> **Guidance:** A paragraph for the harbour. Remove this block.",
+    ],
+)
+def test_a_labelled_remark_is_told(remark: str) -> None:
+    assert len(told(remark, f"{remark}\n\nThe ferry stood")) == 1
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "**Note:** all times are in UTC.",
+        "**Note:** see [the rules](rules.md).",
+        "> **Internal:** for the crew",
+        "Notes: none",
+    ],
+)
+def test_a_remark_for_readers_may_stay(remark: str) -> None:
+    assert told(remark, f"{remark}\n\nThe ferry stood") == []

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal, undecorated
 from postmortem_lint.language.titles import noun_part
+from postmortem_lint.markdown.model import Label
 from postmortem_lint.regex import regex
+from postmortem_lint.text import Text
 
 _LONGEST = 160
 _OPTIONAL = regex(rf"(?<!\w)(?:{lookup.any_of(lookup.report.optional)})(?!\w)")
@@ -48,11 +52,36 @@ def may_go(note: str) -> bool:
 def is_remark_label(label: str) -> bool:
     """Whether a template speaks of itself under that label ("Example", "Note"), or explains its
     words ("Severity definitions")."""
-    name = normal(label)
-    explains = noun_part(name).split()[-1:] in ([normal(word)] for word in lookup.report.keys)
-    return explains or name in _ASIDES
+    explains = noun_part(normal(label)).split()[-1:] in (
+        [normal(word)] for word in lookup.report.keys
+    )
+    return explains or is_aside_label(label)
+
+
+def is_aside_label(label: str) -> bool:
+    """Whether a template speaks of itself under that label ("Example", "Note")."""
+    return normal(label) in _ASIDES
 
 
 def directs(label: str) -> bool:
     """Whether a template says under that label how to fill it in ("Instructions")."""
     return normal(label) in _DIRECTIONS
+
+
+def is_remark(labels: Sequence[Label], *, alone: bool = True) -> bool:
+    """Whether all labels of a text are such as a template speaks of itself under, with something to
+    say behind them. Not `alone` in its section, a bold one that does not direct is a notice that
+    stays in each document."""
+    return bool(labels) and all(_remarks(label, alone=alone) for label in labels)
+
+
+def _remarks(label: Label, *, alone: bool) -> bool:
+    name = label.key.plain
+    kept = label.bold and not alone and not directs(name)
+    said = label.value.plain.strip(" .-") != "" and not _is_none(label.value)
+    return said and not kept and is_aside_label(name)
+
+
+def _is_none(value: Text) -> bool:
+    """Whether a value is what documents keep that have nothing to say ("none", "n/a")."""
+    return value.plain.strip(" .").lower() in (*lookup.lengths.none, *lookup.lengths.not_available)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import takewhile
+from collections.abc import Iterator, Sequence
+from itertools import takewhile, zip_longest
 
 from postmortem_lint.markdown.model import (
     Block,
@@ -22,6 +22,7 @@ from postmortem_lint.markdown.unshown_tokens import unshown_tokens
 from postmortem_lint.markdown.walk import children_of, walk
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.postmortem.timeline.zone import zone_note
+from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
 from postmortem_lint.roles.role_traits import RoleTrait
@@ -32,28 +33,28 @@ from postmortem_lint.templates.reading.formats import (
     asks_for_length,
     is_format,
     is_piece,
-    is_sample,
     tokens_of,
 )
-from postmortem_lint.templates.reading.marks import is_remark_label, may_go
+from postmortem_lint.templates.reading.item_texts import (
+    announced_items,
+    asking_items,
+    is_framed,
+    sample_items,
+)
+from postmortem_lint.templates.reading.marks import is_remark, is_remark_label, may_go
 from postmortem_lint.templates.reading.notes import comment_texts, notes_on_itself
-from postmortem_lint.templates.reading.sample_items import is_sample_item
 from postmortem_lint.templates.reading.value_lists import listed_values
 from postmortem_lint.templates.reading.wording import word_count
-from postmortem_lint.text import Source, Text
+from postmortem_lint.text import Source
 from postmortem_lint.values.placeholders import is_angled_token
 
 _FEW = 2  # rows or items; more of them are an example of a whole
 _HIDDEN = "\ufffc"  # code within a text
 _SENTENCE = 5  # words
-_LINE = 8  # words of what is to be referred to
 _LONGEST = 60
-_FRAMES = (("_", "_"), ("*", "*"), ("[", "]"), ("<", ">"), ("(", ")"), ("（", "）"))
 _ITEM = regex(r"[-*+] ")
 _ASKING = ("?", "？")
-_MORE = ("…", "...")
 _ANNOUNCING = (":", "：", ",", "，")
-_MOST = 6  # items of references
 
 
 def placeholder_tokens(postmortem: Postmortem) -> tuple[str, ...]:
@@ -95,44 +96,73 @@ def guidance_texts(postmortem: Postmortem) -> tuple[str, ...]:
     return tuple(found)
 
 
+@record
+class _Surroundings:
+    """What is known of a section of the template: whether it is the title, has nothing but running
+    text and lists, is but a single block, and what its part is for."""
+
+    titled: bool
+    stands_in: bool
+    alone: bool
+    planned: bool
+    refers: bool
+    listed: bool
+    samples: bool
+
+    @classmethod
+    def of(cls, postmortem: Postmortem, section: Section, held: Sequence[Block]) -> _Surroundings:
+        titled = section.heading is not None and section.heading.text is postmortem.title
+        roles = [part.role for part in postmortem.parts if part.section is section]
+        listed = RoleTrait.REFERS.among(roles)
+        return cls(
+            titled,
+            not titled and all(_is_text(block) for block in held),
+            len(held) == 1,
+            RoleTrait.PLANS_WORK.among(roles),
+            listed or Role.APPENDIX in roles,
+            listed,
+            RoleTrait.SAMPLED.among(roles),
+        )
+
+
 def _of_section(postmortem: Postmortem, section: Section) -> Iterator[str]:
-    titled = section.heading is not None and section.heading.text is postmortem.title
     above: Iterator[Block] = iter(section.blocks)
     if section.level:  # what stands below a rule at the end is a notice for readers
         above = takewhile(lambda block: not isinstance(block, Break), above)
     held = [block for block in above if not isinstance(block, Html | Break)]
-    stands_in = not titled and all(_is_text(block) for block in held)
-    roles = [part.role for part in postmortem.parts if part.section is section]
-    planned = RoleTrait.PLANS_WORK.among(roles)
-    refers = RoleTrait.REFERS.among(roles) or Role.APPENDIX in roles
-    kept = planned or RoleTrait.REFERS.among(roles)
-    samples = RoleTrait.SAMPLED.among(roles)
+    here = _Surroundings.of(postmortem, section, held)
     announced = False
-    for place, block in enumerate(held):
-        after = held[place + 1] if place + 1 < len(held) else None
+    for block, after in zip_longest(held, held[1:]):
         if isinstance(block, Paragraph):
-            told = tuple(_of_paragraph(postmortem, block, after, stands_in, titled))
+            told = tuple(_of_paragraph(postmortem, block, after, here))
             yield from told
-            announced = bool(told) and told[-1].rstrip().endswith(_ANNOUNCING) and not kept
+            leads = bool(told) and told[-1].rstrip().endswith(_ANNOUNCING)
+            announced = leads and not (here.planned or here.listed)
         elif isinstance(block, List):
-            few = stands_in and len(held) <= _FEW and not planned
-            told_of = _of_list(postmortem, block, few, refers)
-            yield from _announced(block) if announced else told_of
-            yield from _samples(block, planned)
+            few = here.stands_in and len(held) <= _FEW and not here.planned
+            told_of = asking_items(postmortem, block, few, here.refers)
+            yield from announced_items(block) if announced else told_of
+            yield from sample_items(block, here.planned)
             announced = False
-        elif isinstance(block, Table) and not titled:
-            yield from _of_table(block, samples, postmortem.document.source)
-        elif not titled and len(held) > 1:
+        elif isinstance(block, Table) and not here.titled:
+            yield from _of_table(block, here.samples, postmortem.document.source)
+        elif not here.titled and not here.alone:
             yield from _of_quote(block)
-        elif stands_in and len(held) == 1:  # a quote
-            inside = [one for one in children_of(block) if isinstance(one, Paragraph)]
-            yield from (one.text.plain for one in inside if not _is_headed(one))
+        elif here.stands_in and here.alone:
+            yield from _of_lone_quote(block)
+
+
+def _of_lone_quote(block: Block) -> Iterator[str]:
+    """What a quote says that is all that a section holds."""
+    for one in children_of(block):
+        if isinstance(one, Paragraph) and not (_is_headed(one, alone=True) or zone_note(one.text)):
+            yield one.text.plain
 
 
 def _of_quote(block: Block) -> Iterator[str]:
     """The sentences of a quote beside other things, that tell what to write there."""
     for one in children_of(block):
-        if isinstance(one, Paragraph) and not _is_headed(one) and not one.text.links:
+        if isinstance(one, Paragraph) and not _is_headed(one, alone=False) and not one.text.links:
             noted = zone_note(one.text) is not None
             if word_count(one.text.plain) >= _SENTENCE and not noted:
                 yield " ".join(one.text.plain.split())
@@ -141,29 +171,35 @@ def _of_quote(block: Block) -> Iterator[str]:
 def _is_text(block: Block) -> bool:
     """Whether a block is running text or a list without labels."""
     if isinstance(block, Paragraph):
-        return not block.labels
+        return not block.labels or is_remark(block.labels)
     return bool(children_of(block)) and not any(
-        isinstance(visit.node, Item) and visit.node.labels for visit in walk((block,))
+        isinstance(visit.node, Item) and visit.node.labels and not is_remark(visit.node.labels)
+        for visit in walk((block,))
     )
 
 
-def _is_headed(block: Paragraph) -> bool:
+def _is_headed(block: Paragraph, *, alone: bool) -> bool:
     """Whether a text has a bold head of its own: a notice that stays in each document."""
     strong = block.text.strong
+    if is_remark(block.labels, alone=alone):
+        return False
     return bool(block.labels) or (bool(strong) and strong[0].start <= block.text.start + 2)
 
 
 def _of_paragraph(
-    postmortem: Postmortem, block: Paragraph, after: Block | None, stands_in: bool, titled: bool
+    postmortem: Postmortem, block: Paragraph, after: Block | None, here: _Surroundings
 ) -> Iterator[str]:
     """A paragraph that tells what to write; an example with the code below it."""
     source, plain = postmortem.document.source, block.text.plain.strip()
-    if len(block.labels) == 1 and is_remark_label(block.labels[0].key.plain):
-        if isinstance(after, Code) and not block.labels[0].value:
+    remarks = [label for label in block.labels if is_remark_label(label.key.plain)]
+    if remarks and len(remarks) == len(block.labels):
+        if isinstance(after, Code) and not remarks[0].value:
             yield source[block.span].strip()
             yield f"```\n{source[after.body]}\n```"
+        elif not here.titled and _is_told(block, alone=here.alone):
+            yield " ".join(plain.split())
         return
-    framed = _is_framed(source[block.span])
+    framed = is_framed(source[block.span])
     labelled = any(label.bold for label in block.labels) or (block.labels and not framed)
     if labelled or zone_note(block.text) is not None or not plain:
         return
@@ -171,56 +207,17 @@ def _of_paragraph(
     if boxes and not framed:
         return  # the question that they answer
     asks = framed or plain.endswith(_ASKING)
-    beside = not titled and not block.text.links and word_count(plain) >= _SENTENCE
-    if asks or stands_in or beside:
+    beside = not here.titled and not block.text.links and word_count(plain) >= _SENTENCE
+    if asks or here.stands_in or beside:
         yield plain
 
 
-def _of_list(postmortem: Postmortem, block: List, stands_in: bool, refers: bool) -> Iterator[str]:
-    """The items that ask, and those of a short list that is all that a section holds; one of what
-    it `refers` to may be longer."""
-    source = postmortem.document.source
-    few = stands_in and len(block.items) <= (_MOST if refers else _FEW + 1)
-    for item in block.items:
-        plain = item.text.plain.strip()
-        if item.labels or not plain or tokens_of(plain) == (plain,):
-            continue
-        raw = source[item.span].partition(" ")[2].strip()
-        framed = _is_framed(source[item.text.span]) or _is_framed(raw)
-        begun = plain.startswith(_MORE) and len(plain.split()) > 1
-        brief = few and not item.box and _is_brief(item.text, _LINE if refers else _SENTENCE)
-        if framed or plain.endswith(_ASKING) or begun or brief:
-            yield plain
-
-
-def _samples(block: List, planned: bool) -> Iterator[str]:
-    """The items that show how action items are written."""
-    for item in block.items:
-        plain, boxed = " ".join(item.text.plain.split()), item.box is not None
-        if (item.labels and not planned) or tokens_of(plain) == (plain,):
-            continue
-        if is_sample_item(plain, planned=planned, boxed=boxed):
-            yield plain
-
-
-def _announced(block: List) -> Iterator[str]:
-    """The items of a list that a request announces: "Include:", "For example,"."""
-    for item in block.items:
-        plain = item.text.plain.strip()
-        if plain and not item.labels and item.box is None and tokens_of(plain) != (plain,):
-            yield plain
-
-
-def _is_brief(text: Text, words: int) -> bool:
-    """Whether an item is a word that stands for any text: "Bullet", "First point"."""
-    return word_count(text.plain) < words and not is_sample(text.plain) and not text.links
-
-
-def _is_framed(raw: str) -> bool:
-    """Whether a whole text is emphasised or stands in brackets, as requests do."""
-    text = raw.strip()
-    framed = any(text.startswith(first) and text.endswith(last) for first, last in _FRAMES)
-    return framed and len(text) > 2 and not text.startswith(("**", "__", "[ ]", "[x]"))
+def _is_told(block: Paragraph, *, alone: bool) -> bool:
+    """Whether a text is a remark of the template on itself; one on the zone, or with a link, is for
+    readers, too."""
+    long = alone or word_count(block.text.plain) >= _SENTENCE
+    noted = bool(block.text.links) or zone_note(block.text) is not None
+    return long and not noted and is_remark(block.labels, alone=alone)
 
 
 def _of_table(table: Table, samples: bool, source: Source) -> Iterator[str]:
@@ -242,7 +239,7 @@ def _asks_in_a_frame(cell: Cell, source: Source) -> bool:
     """Whether a cell stands in italics or brackets as a whole, and is neither a format nor a
     choice."""
     plain = cell.text.plain.strip()
-    marked = _is_framed(source[cell.span].strip()) and not (is_format(plain) or may_go(plain))
+    marked = is_framed(source[cell.span].strip()) and not (is_format(plain) or may_go(plain))
     return marked and not tokens_of(plain) and not listed_values(plain, chosen=True)
 
 
