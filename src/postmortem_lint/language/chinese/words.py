@@ -177,6 +177,11 @@ CHINESE = Language(
             "月报",
         ),
         templates=("模板",),
+        limiting=(
+            "仅",
+            "只",
+            "僅",
+        ),
         optional=("可选", "选填", "如适用", "如有", "可選", "選填"),
         directions=(
             "使用说明",

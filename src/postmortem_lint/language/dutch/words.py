@@ -171,6 +171,7 @@ REPORT = ReportWords(
     ),
     pages=("lijst", "overzicht", "index", "logboek", "plan"),
     templates=("sjabloon",),
+    limiting=("alleen", "enkel", "uitsluitend",),
     optional=("optioneel", "optionele", "indien nodig"),
     conditions=("indien", "als"),
     omitting=("verwijder", "verwijderen", "weglaten"),

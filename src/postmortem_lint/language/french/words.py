@@ -362,6 +362,11 @@ FRENCH = Language(
             "feuille de route",
         ),
         templates=("modele",),
+        limiting=(
+            "uniquement",
+            "seulement",
+            "exclusivement",
+        ),
         optional=(
             "optionnel",
             "optionnelle",

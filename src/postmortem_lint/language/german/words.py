@@ -418,6 +418,11 @@ GERMAN = Language(
             "fahrplan",
         ),
         templates=("vorlage",),
+        limiting=(
+            "nur",
+            "lediglich",
+            "ausschliesslich",
+        ),
         optional=("optional", "bei bedarf", "nach bedarf"),
         conditions=("falls", "wenn", "sofern", "soweit"),
         omitting=("entfernen", "loschen", "weglassen", "streichen"),

@@ -175,6 +175,7 @@ REPORT = ReportWords(
     ),
     pages=("elenco", "registro", "indice", "statistiche", "piano"),
     templates=("modello",),
+    limiting=("solo", "soltanto", "solamente",),
     optional=("opzionale", "facoltativo", "facoltativa", "se applicabile"),
     conditions=("se", "quando"),
     omitting=("rimuovere", "eliminare", "cancellare", "omettere"),

@@ -226,6 +226,11 @@ JAPANESE = Language(
             "スプリント",
         ),
         templates=("テンプレート",),
+        limiting=(
+            "のみ",
+            "だけ",
+            "に限り",
+        ),
         optional=("任意", "必要に応じて", "該当する場合", "あれば"),
         directions=(
             "記入方法",

@@ -149,6 +149,11 @@ KOREAN = Language(
             "스프린트",
         ),
         templates=("템플릿",),
+        limiting=(
+            "만",
+            "에 한해",
+            "에 한하여",
+        ),
         optional=("선택 사항", "선택사항", "필요시", "필요한 경우", "해당 시"),
         directions=(
             "안내",

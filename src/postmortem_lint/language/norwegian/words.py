@@ -272,6 +272,10 @@ NORWEGIAN = Language(
             "sjekkliste",
         ),
         templates=("mal",),
+        limiting=(
+            "kun",
+            "bare",
+        ),
         optional=("valgfritt", "valgfri", "ved behov"),
         conditions=("hvis", "dersom", "om"),
         omitting=("fjern", "slett", "utelat"),

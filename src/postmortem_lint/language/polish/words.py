@@ -172,6 +172,7 @@ REPORT = ReportWords(
     ),
     pages=("lista", "rejestr", "wykaz", "indeks", "statystyki", "plan"),
     templates=("szablon", "wzor"),
+    limiting=("tylko", "wylacznie",),
     optional=("opcjonalne", "opcjonalnie", "w razie potrzeby"),
     conditions=("jesli", "jezeli", "gdy"),
     omitting=("usun", "usunac", "pomin", "pominac"),

@@ -341,6 +341,11 @@ PORTUGUESE = Language(
             "roteiro",
         ),
         templates=("modelo",),
+        limiting=(
+            "apenas",
+            "somente",
+            "so",
+        ),
         optional=("opcional", "se aplicavel", "conforme necessario"),
         conditions=("se", "quando", "caso"),
         omitting=("remover", "remova", "apagar", "apague", "omitir", "excluir"),

@@ -390,6 +390,11 @@ SPANISH = Language(
             "hoja de ruta",
         ),
         templates=("plantilla",),
+        limiting=(
+            "solo",
+            "solamente",
+            "unicamente",
+        ),
         optional=("opcional", "si procede", "segun proceda"),
         conditions=("si", "cuando"),
         omitting=("eliminar", "elimine", "borrar", "borre", "omitir", "quitar"),

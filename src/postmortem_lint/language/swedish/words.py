@@ -150,6 +150,7 @@ REPORT = ReportWords(
     ),
     pages=("lista", "register", "index", "statistik", "plan", "oversikt"),
     templates=("mall",),
+    limiting=("endast", "bara",),
     optional=("valfritt", "valfri", "vid behov"),
     conditions=("om", "ifall"),
     omitting=("ta bort", "radera", "utelamna"),

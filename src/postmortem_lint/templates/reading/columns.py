@@ -16,8 +16,8 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column, Role
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.roles.key_traits import Reading
+from postmortem_lint.templates.reading.conditions import is_optional
 from postmortem_lint.templates.reading.formats import is_date_format, is_format, sample_reading
-from postmortem_lint.templates.reading.marks import is_optional
 from postmortem_lint.templates.reading.value_lists import listed_values
 from postmortem_lint.times.dates.read import read_date
 from postmortem_lint.values.placeholders import is_placeholder

@@ -24,13 +24,14 @@ from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KEYS, KeyTrait, Reading
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.templates.errors import TemplateError
+from postmortem_lint.templates.reading.conditions import is_optional, may_go
 from postmortem_lint.templates.reading.formats import (
     is_bracketed,
     is_format,
     reading_of,
     timed_format,
 )
-from postmortem_lint.templates.reading.marks import is_optional, is_remark_label, may_go
+from postmortem_lint.templates.reading.marks import is_remark_label
 from postmortem_lint.templates.reading.value_lists import listed_values
 from postmortem_lint.text import Source, Span, Spans, Text
 

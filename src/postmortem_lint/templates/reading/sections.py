@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.language.headings import normal
-from postmortem_lint.markdown.model import Heading, Html, Item, Paragraph, Section
+from postmortem_lint.markdown.model import Heading, Html, Item, Paragraph, Quote, Section
 from postmortem_lint.markdown.walk import labels_of, walk
 from postmortem_lint.postmortem.model import Form, Part, Postmortem
 from postmortem_lint.postmortem.vocabulary import Vocabulary, vocabulary_of
@@ -14,8 +14,9 @@ from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
 from postmortem_lint.roles.role_traits import RoleTrait
+from postmortem_lint.templates.reading.conditions import is_optional, may_go
 from postmortem_lint.templates.reading.formats import is_format, tokens_of
-from postmortem_lint.templates.reading.marks import is_optional, is_remark_label, may_go
+from postmortem_lint.templates.reading.marks import is_remark_label
 from postmortem_lint.templates.reading.value_lists import listed_values
 from postmortem_lint.text import Span
 from postmortem_lint.times.moments.read import leading_moment
@@ -178,6 +179,10 @@ class _Reader:
         if isinstance(first, Html):
             source, inside = self.postmortem.document.source, self.postmortem.document.comments
             return any(may_go(source[one.body]) for one in inside if first.span.contains(one.span))
+        if isinstance(first, Quote):
+            return any(
+                isinstance(one, Paragraph) and may_go(one.text.plain) for one in first.blocks[:1]
+            )
         return isinstance(first, Paragraph) and may_go(first.text.plain)
 
     def labelled(self) -> Iterator[PlacedSection]:

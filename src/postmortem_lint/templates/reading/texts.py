@@ -26,6 +26,7 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
 from postmortem_lint.roles.role_traits import RoleTrait
+from postmortem_lint.templates.reading.conditions import may_go
 from postmortem_lint.templates.reading.field_texts import field_texts
 from postmortem_lint.templates.reading.fields import labelled_places
 from postmortem_lint.templates.reading.formats import (
@@ -41,7 +42,7 @@ from postmortem_lint.templates.reading.item_texts import (
     is_framed,
     sample_items,
 )
-from postmortem_lint.templates.reading.marks import is_remark, is_remark_label, may_go
+from postmortem_lint.templates.reading.marks import is_remark, is_remark_label
 from postmortem_lint.templates.reading.notes import comment_texts, notes_on_itself
 from postmortem_lint.templates.reading.value_lists import listed_values
 from postmortem_lint.templates.reading.wording import word_count
