@@ -83,3 +83,11 @@ def test_plain_labels_of_known_fields_are_shared_too() -> None:
     parts = shared_parts([bind(one, builtin_profile(FALLBACK)) for one in documents])
     fields = [one.spec for one in parts if isinstance(one.spec, FieldSpec)]
     assert [spec.labels for spec in fields] == [("Severity",)]
+
+
+def test_a_title_with_a_colon_is_known_as_a_whole() -> None:
+    text = TEMPLATE.replace("## Tide table", "## Part B: Tide table")
+    profile = derive(read(Source("template.md", text)), "template.md")
+    whole, lacking = text.replace("[name of the quay]", "West"), without("Tide")
+    met = [met_by(heads_of(each), profile) for each in (*[whole] * 4, lacking)]
+    assert "Part B: Tide table" in asked(kept_by(profile, met))

@@ -26,6 +26,7 @@ _FEWEST = 3  # documents; fewer show nothing
 _FOLLOWED = 2 / 3  # of the headings
 _LIKE = 0.5  # of the demands; a document that meets less was not written from the template
 _HEAD = regex(r"^[ \t]*(?:(#{1,6})|[-*+>|_]{1,3}|\d+[.)])?[ \t]*([^\n:：|]{2,80})", re.MULTILINE)
+_HEADING = regex(r"^[ \t]*#{1,6}[ \t]+([^\n]{2,160})$", re.MULTILINE)
 _DASH = regex(r"[*_]*[ \t]+[-\u2013\u2014]{1,2}(?=[ \t]|$)")
 
 
@@ -51,9 +52,11 @@ class Met:
 def heads_of(text: str) -> Heads:
     """The heads of a document, by its lines alone: quick, and good enough to count."""
     found = [(bool(match[1]), match[2].strip()) for match in _HEAD.finditer(text)]
-    roles = (role for is_heading, head in found if is_heading for role in _roles(head))
+    headings = [match[1].strip() for match in _HEADING.finditer(text)]  # also behind a colon
+    headings += [head for is_heading, head in found if is_heading]
+    roles = (role for heading in headings for role in _roles(heading))
     labels = (_DASH.split(head, maxsplit=1)[0] for is_heading, head in found if not is_heading)
-    names = frozenset(map(normal, (*(head for _, head in found), *labels)))
+    names = frozenset(map(normal, (*(head for _, head in found), *headings, *labels)))
     return Heads(names, frozenset(roles), _bare(text))
 
 

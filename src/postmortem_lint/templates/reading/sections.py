@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.language.headings import normal
-from postmortem_lint.markdown.model import Heading, Html, Item, Paragraph, Quote, Section
-from postmortem_lint.markdown.walk import labels_of, walk
+from postmortem_lint.markdown.model import Heading, Html, Item, Paragraph, Section
+from postmortem_lint.markdown.walk import children_of, labels_of, walk
 from postmortem_lint.postmortem.model import Form, Part, Postmortem
 from postmortem_lint.postmortem.vocabulary import Vocabulary, vocabulary_of
 from postmortem_lint.profile.model import Need, SectionSpec
@@ -179,11 +179,8 @@ class _Reader:
         if isinstance(first, Html):
             source, inside = self.postmortem.document.source, self.postmortem.document.comments
             return any(may_go(source[one.body]) for one in inside if first.span.contains(one.span))
-        if isinstance(first, Quote):
-            return any(
-                isinstance(one, Paragraph) and may_go(one.text.plain) for one in first.blocks[:1]
-            )
-        return isinstance(first, Paragraph) and may_go(first.text.plain)
+        opening = (*children_of(first), first)[0] if first else None  # of a quote
+        return isinstance(opening, Paragraph) and may_go(opening.text.plain)
 
     def labelled(self) -> Iterator[PlacedSection]:
         """The bold labels that serve as sections; those of the document's own text must be there
