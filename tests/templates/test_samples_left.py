@@ -118,3 +118,86 @@ def test_a_labelled_remark_is_told(remark: str) -> None:
 )
 def test_a_remark_for_readers_may_stay(remark: str) -> None:
     assert told(remark, f"{remark}\n\nThe ferry stood") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ":::note\nExplain it in a few words.\n:::",
+        "```\nA paragraph for the harbour.\n```",
+    ],
+)
+def test_a_box_or_a_block_of_code_is_told(text: str) -> None:
+    assert len(told(text, f"{text}\n\nThe ferry stood")) == 1
+
+
+@pytest.mark.parametrize("text", [":::note\n\nExplain it in a few words.\n\n:::", "!!! tip"])
+def test_the_marks_of_a_box_may_stay(text: str) -> None:
+    box = ":::tip\n\nThe ferry stood still.\n\n:::\n\n" if ":::" in text else "!!! tip\n\n"
+    assert told(text, f"{box}The ferry stood") == []
+
+
+@pytest.mark.parametrize("mark", ["[TOC]", "[[_TOC_]]", "{{< toc >}}", "{% include top.html %}"])
+def test_what_a_site_fills_in_may_stay(mark: str) -> None:
+    assert told(mark, f"{mark}\n\nThe ferry stood") == []
+    assert below_the_title(mark, mark) == []
+
+
+def below_the_title(note: str, written: str = "") -> list[str]:
+    text = TEMPLATE.format(items="").replace("- **Date", f"{note}\n\n- **Date")
+    profile = postmortem_lint.Profile.from_template(text)
+    settings = postmortem_lint.Settings(select=("PM101", "PM153"), detect=False)
+    page = PAGE.format(items="- Grease the hinges").replace("- **Date", f"{written}\n\n- **Date")
+    report = postmortem_lint.check(page, "ferry.md", profile=profile, settings=settings)
+    return [one.code for one in report.diagnostics]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "> Fill this in within five working days. Delete this text.",
+        "> **Note:** Copy this file and remove this box.",
+        "> [!NOTE]\n> Copy this file, then delete this note.",
+        "> ℹ️ Copy this template to `docs/`. Delete the blue boxes when you are done.",
+        "> Vul dit sjabloon binnen vijf werkdagen in. Verwijder deze tekst.",
+        "> Bitte diesen Text löschen.",
+    ],
+)
+def test_what_to_do_with_the_template_is_told(note: str) -> None:
+    assert below_the_title(note) == []
+    assert below_the_title(note, note) == ["PM153"]
+
+
+def test_a_section_on_how_to_use_the_template_is_told() -> None:
+    note = "## How to use this template\n\n1. Copy this file\n2. Fill in all sections\n\n## Log"
+    assert below_the_title(note, note) == ["PM153"]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "> This report is for the crew.",
+        "> **Note:** Nobody is to blame for the tide.",
+        "> If you find a mistake, tell the harbour office.",
+    ],
+)
+def test_a_notice_below_the_title_may_stay(note: str) -> None:
+    assert below_the_title(note, note) == []
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        "## Read me\n\nDelete this section before publishing.",
+        "## Template instructions (remove)\n\nRemove.",
+        "## Vor dem Start\n\nDiesen Abschnitt löschen.",
+        "## はじめに\n\nこのセクションを削除してください。",
+    ],
+)
+def test_a_section_that_is_to_be_removed_is_not_asked_for(section: str) -> None:
+    text = TEMPLATE.format(items="").replace("## Impact", f"{section}\n\n## Impact")
+    profile = postmortem_lint.Profile.from_template(text)
+    settings = postmortem_lint.Settings(select=("PM101",), detect=False)
+    page = PAGE.format(items="- Grease the hinges")
+    report = postmortem_lint.check(page, "ferry.md", profile=profile, settings=settings)
+    assert not report.diagnostics

@@ -140,7 +140,8 @@ def _in_text(text: Text, place: Span, guidance: Guidance) -> Iterator[_Piece]:
         return
     whole = _normal(text.plain)
     if whole in guidance.own:
-        yield _Piece(place, False, whole.endswith(":"))
+        announces = whole.endswith(":") and not whole.endswith("::")  # a box of a site ends so
+        yield _Piece(place, False, announces)
         return
     said = [pair for pair in guidance.sentences if pair[0] in whole]
     folded, places = _folded(text.plain) if said else ("", {})

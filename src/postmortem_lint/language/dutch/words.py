@@ -172,6 +172,10 @@ REPORT = ReportWords(
     pages=("lijst", "overzicht", "index", "logboek", "plan"),
     templates=("sjabloon",),
     limiting=("alleen", "enkel", "uitsluitend",),
+    pieces=(
+        "sectie", "deel", "tekst", "blok", "opmerking", "kader", "sjabloon", "alinea",
+        "regel", "paragraaf",
+    ),
     optional=("optioneel", "optionele", "indien nodig"),
     conditions=("indien", "als"),
     omitting=("verwijder", "verwijderen", "weglaten"),

@@ -176,6 +176,10 @@ REPORT = ReportWords(
     pages=("elenco", "registro", "indice", "statistiche", "piano"),
     templates=("modello",),
     limiting=("solo", "soltanto", "solamente",),
+    pieces=(
+        "sezione", "parte", "testo", "blocco", "nota", "riquadro", "modello", "paragrafo",
+        "riga", "commento",
+    ),
     optional=("opzionale", "facoltativo", "facoltativa", "se applicabile"),
     conditions=("se", "quando"),
     omitting=("rimuovere", "eliminare", "cancellare", "omettere"),

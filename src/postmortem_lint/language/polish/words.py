@@ -173,6 +173,7 @@ REPORT = ReportWords(
     pages=("lista", "rejestr", "wykaz", "indeks", "statystyki", "plan"),
     templates=("szablon", "wzor"),
     limiting=("tylko", "wylacznie",),
+    pieces=("sekcje", "czesc", "tekst", "blok", "uwage", "ramke", "szablon", "akapit"),
     optional=("opcjonalne", "opcjonalnie", "w razie potrzeby"),
     conditions=("jesli", "jezeli", "gdy"),
     omitting=("usun", "usunac", "pomin", "pominac"),

@@ -151,6 +151,10 @@ REPORT = ReportWords(
     pages=("lista", "register", "index", "statistik", "plan", "oversikt"),
     templates=("mall",),
     limiting=("endast", "bara",),
+    pieces=(
+        "sektionen", "delen", "texten", "blocket", "rutan", "mallen", "stycket",
+        "avsnittet", "avsnitt", "raden",
+    ),
     optional=("valfritt", "valfri", "vid behov"),
     conditions=("om", "ifall"),
     omitting=("ta bort", "radera", "utelamna"),

@@ -230,7 +230,8 @@ class ReportWords:
     template that it may be left out, as does a bracket or a short note that begins with one of
     `conditions` (the first of which is no word of a question), or one of `omitting` before such a
     word ("remove this part if …"), or one of `limiting` words beside a condition or some incidents
-    ("only for SEV1"); under `asides` a template speaks of itself, under `directions`
+    ("only for SEV1"); one of `omitting` beside one of `pieces` takes a piece of the template out
+    ("delete this section"); under `asides` a template speaks of itself, under `directions`
     of how to fill it in; under a title that one of `keys` heads it explains words.
     `stages` are words with a number before a title ("Step 2: …"), in normal form. `outages` end a
     title that says what was down ("Mail server unreachable"): with a day, it names an incident.
@@ -254,6 +255,7 @@ class ReportWords:
     tickets: tuple[str, ...] = ()
     templates: tuple[str, ...] = ()
     limiting: tuple[str, ...] = ()
+    pieces: tuple[str, ...] = ()
     optional: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
     omitting: tuple[str, ...] = ()

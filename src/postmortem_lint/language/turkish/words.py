@@ -128,6 +128,7 @@ REPORT = ReportWords(
     ),
     templates=("sablon", "sablonu"),
     limiting=("yalnizca", "yalniz", "sadece",),
+    pieces=("bolumu", "kismi", "metni", "blogu", "notu", "kutuyu", "sablonu", "paragrafi"),
     optional=("istege bagli", "gerekirse", "gerekliyse", "gerektiginde", "uygunsa"),
     conditions=("varsa", "eger"),
     omitting=("silin", "kaldirin", "atlayin"),

@@ -10,12 +10,15 @@ from postmortem_lint.markdown.model import Html, Paragraph, Section
 from postmortem_lint.markdown.walk import nodes_within
 from postmortem_lint.postmortem.model import Form, Postmortem
 from postmortem_lint.regex import regex
-from postmortem_lint.templates.reading.marks import directs
+from postmortem_lint.templates.reading.marks import directs, is_remark
+from postmortem_lint.templates.reading.removal import asks_to_remove
 from postmortem_lint.templates.reading.wording import word_count
 
 _INSTRUCTS = regex(rf"(?:{lookup.placeholders.instructs})(?!\w)", re.IGNORECASE)
 _NAMED = regex(rf"(?<!\w)(?:{lookup.any_of(lookup.report.templates)})(?!\w)", re.IGNORECASE)
 _DIRECTIVE = regex(r"\s*[\w.]+(?:-[\w-]+|:)|\s*[/!#]")  # of a tool: markdownlint-disable
+_SENTENCE = regex(r"(?<=[.!?。])\s+|\n|\]\s")
+_MARKS = "[!] \ufe0f\u2139"  # signs before the first word
 _WORDS = 3
 
 
@@ -50,13 +53,20 @@ def notes_on_itself(postmortem: Postmortem) -> Iterator[str]:
 
 def _is_note(block: Paragraph, *, above: bool) -> bool:
     """Whether a paragraph speaks of the template; a field does not, but one like "Template from:"
-    with a link does."""
+    with a link does, and a remark that tells what to do with it."""
     key = block.labels[0].key.plain if block.labels else ""
     if key:
         linked = block.text.links and len(key.split()) > 1
-        return directs(key) or bool(above and linked and _NAMED.search(key))
+        remark = is_remark(block.labels) and _instructs(block.labels[0].value.plain)
+        return directs(key) or remark or bool(above and linked and _NAMED.search(key))
     plain = block.text.plain.strip()
-    return bool((above and _NAMED.search(plain)) or _INSTRUCTS.match(plain))
+    return bool(above and _NAMED.search(plain)) or _instructs(plain)
+
+
+def _instructs(plain: str) -> bool:
+    """Whether a sentence begins with what to do with the template, or asks to take out a piece."""
+    begun = (_INSTRUCTS.match(each.lstrip(_MARKS)) for each in _SENTENCE.split(plain))
+    return any(begun) or asks_to_remove(plain)
 
 
 def _is_titled(postmortem: Postmortem, section: Section) -> bool:

@@ -17,6 +17,7 @@ from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.templates.reading.conditions import is_optional, may_go
 from postmortem_lint.templates.reading.formats import is_format, tokens_of
 from postmortem_lint.templates.reading.marks import is_remark_label
+from postmortem_lint.templates.reading.removal import asks_to_remove, is_to_be_removed
 from postmortem_lint.templates.reading.value_lists import listed_values
 from postmortem_lint.text import Span
 from postmortem_lint.times.moments.read import leading_moment
@@ -123,7 +124,7 @@ class _Reader:
         if not title or heading.text.start in self.fields or (part is None and self.varies(title)):
             return None
         closed = above.role is not None and above.role in RoleTrait.CLOSED.roles
-        if role is Role.OTHER and (closed or is_remark_label(title)):
+        if role is Role.OTHER and (closed or is_remark_label(title) or is_to_be_removed(title)):
             return None
         if role is above.role is Role.DETECTION:
             role = Role.HOW_DETECTED
@@ -180,7 +181,9 @@ class _Reader:
             source, inside = self.postmortem.document.source, self.postmortem.document.comments
             return any(may_go(source[one.body]) for one in inside if first.span.contains(one.span))
         opening = (*children_of(first), first)[0] if first else None  # of a quote
-        return isinstance(opening, Paragraph) and may_go(opening.text.plain)
+        return isinstance(opening, Paragraph) and (
+            may_go(opening.text.plain) or asks_to_remove(opening.text.plain)
+        )
 
     def labelled(self) -> Iterator[PlacedSection]:
         """The bold labels that serve as sections; those of the document's own text must be there

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile, zip_longest
 
+from postmortem_lint.markdown.dialects import is_foreign
 from postmortem_lint.markdown.model import (
     Block,
     Break,
@@ -54,6 +55,9 @@ _HIDDEN = "\ufffc"  # code within a text
 _SENTENCE = 5  # words
 _LONGEST = 60
 _ITEM = regex(r"[-*+] ")
+_SHORTCODES = regex(r"(?:\{\{[<%][^{}]*\}\}\s*)+")
+_BOXES = ("!!! ", "??? ", "???+ ")
+_PLAIN_CODE = ("", "text", "txt", "plain", "markdown", "md")
 _ASKING = ("?", "？")
 _ANNOUNCING = (":", "：", ",", "，")
 
@@ -147,10 +151,22 @@ def _of_section(postmortem: Postmortem, section: Section) -> Iterator[str]:
             announced = False
         elif isinstance(block, Table) and not here.titled:
             yield from _of_table(block, here.samples, postmortem.document.source)
+        elif isinstance(block, Code):
+            yield from _of_code(block, here, postmortem.document.source)
         elif not here.titled and not here.alone:
             yield from _of_quote(block)
         elif here.stands_in and here.alone:
             yield from _of_lone_quote(block)
+
+
+def _of_code(block: Code, here: _Surroundings, source: Source) -> Iterator[str]:
+    """A block of code of no language that is all of a section, or shows how its entries are
+    written."""
+    body = source[block.body]
+    form = here.samples and bool(tokens_of(body))
+    told = form or (here.alone and word_count(body) >= _FEW)
+    if told and not here.titled and block.info.strip().lower() in _PLAIN_CODE:
+        yield f"```\n{body}\n```"
 
 
 def _of_lone_quote(block: Block) -> Iterator[str]:
@@ -202,7 +218,12 @@ def _of_paragraph(
         return
     framed = is_framed(source[block.span])
     labelled = any(label.bold for label in block.labels) or (block.labels and not framed)
-    if labelled or zone_note(block.text) is not None or not plain:
+    if (
+        labelled
+        or zone_note(block.text) is not None
+        or not plain
+        or _is_mark(source[block.span].strip())
+    ):
         return
     boxes = isinstance(after, List) and any(item.box for item in after.items)
     if boxes and not framed:
@@ -211,6 +232,14 @@ def _of_paragraph(
     beside = not here.titled and not block.text.links and word_count(plain) >= _SENTENCE
     if asks or here.stands_in or beside:
         yield plain
+
+
+def _is_mark(raw: str) -> bool:
+    """Whether a line is for a site alone, as the mark of a box or a table of contents is."""
+    if "\n" in raw:
+        return False
+    foreign = is_foreign(raw) and not raw.startswith("{{")
+    return foreign or raw.startswith(_BOXES) or bool(_SHORTCODES.fullmatch(raw))
 
 
 def _is_told(block: Paragraph, *, alone: bool) -> bool:
