@@ -154,8 +154,8 @@ def test_other_values_and_clocks_are_told() -> None:
     items = odd + "".join(item.replace("lamp", each) for each in ("buoy", "flag", "rope"))
     assert findings(page(quay + usual * 3, items)) == [
         wrong,
-        "info PM213 Rank 'P7' is none of P0, P1, P2",
-        "info PM213 Half 'H9' is none of H1, H2, H3",
+        "warning PM213 Rank 'P7' is none of P0, P1, P2",
+        "warning PM213 Half 'H9' is none of H1, H2, H3",
     ]
 
 
