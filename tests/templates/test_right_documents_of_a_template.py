@@ -65,3 +65,16 @@ def test_a_word_or_two_are_the_usual_answer(value: str) -> None:
 def test_what_says_what_is_asked_for_is_guidance(value: str) -> None:
     form = f"- **Environment:** {value}\n- **Team:**"
     assert [one[:5] for one in told(f"{form}\n", f"{form} B\n")] == ["PM155"]
+
+
+@pytest.mark.parametrize(
+    ("given", "severity"),
+    [("Incident report", "INFO"), ("Incident report: [title]", "WARNING")],
+)
+def test_a_title_that_the_template_gives_is_no_fault(given: str, severity: str) -> None:
+    rest = "\n\n- **Date:** YYYY-MM-DD\n\n## Summary\n\n## Impact\n\n## Root cause\n"
+    profile = postmortem_lint.Profile.from_template(f"# {given}{rest}")
+    settings = postmortem_lint.Settings(select=("PM107",), detect=False)
+    text = f"# Incident report{rest}"
+    report = postmortem_lint.check(text, "2026-ferry.md", profile=profile, settings=settings)
+    assert [one.severity.name for one in report.diagnostics] == [severity]

@@ -92,3 +92,10 @@ def _titles(titles: tuple[str, ...]) -> frozenset[str]:
 
 def _generic(profile: Profile) -> frozenset[str]:
     return _titles(profile.generic_titles)
+
+
+def is_given(postmortem: Postmortem) -> bool:
+    """Whether the template gives the title as it is, without a place for what happened."""
+    profile, title = postmortem.profile, postmortem.title
+    given = profile.generic_titles if profile.by_example and not profile.title else ()
+    return title is not None and normal(title.plain) in map(normal, given)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.incident.title_subject import is_named_alike, title_subject
+from postmortem_lint.analysis.incident.title_subject import is_given, is_named_alike, title_subject
 from postmortem_lint.analysis.leftovers.find import Trace, leftovers_of
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
@@ -21,7 +21,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         title.span,
         f"the title '{' '.join(title.plain.split())}' does not say what happened",
         "name what failed and how it showed, as in 'checkout returns 5xx after pool exhaustion'",
-        cap=Severity.INFO if is_named_alike(postmortem) else Severity.ERROR,
+        cap=Severity.INFO if is_named_alike(postmortem) or is_given(postmortem) else Severity.ERROR,
     )
 
 
