@@ -128,6 +128,8 @@ def test_the_noun_of_a_title_decides(title: str, roles: tuple[Role, ...]) -> Non
     "title",
     [
         "Related timelines",
+        "Incidents — chronological",
+        "Past outages (timeline)",
         "Timelines of other desks",
         "Similar causes in the past",
         "Questions about the timeline",

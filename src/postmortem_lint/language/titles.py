@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
-from postmortem_lint.language.headings import KEPT, LONGEST, normal, undecorated
+from postmortem_lint.language import lookup
+from postmortem_lint.language.headings import KEPT, LONGEST, normal, plural, undecorated
 from postmortem_lint.language.lookup import any_of
 from postmortem_lint.language.tables.title_words import Described, Question, TitleWords
 from postmortem_lint.language.title_nouns import (
@@ -53,11 +54,19 @@ def named_roles(title: str) -> tuple[Role, ...]:
     text = undecorated(title)
     head, *tails = _TAIL.split(_BRACKET.sub(" ", text).strip())
     roles = [*_roles_in(head, _MOST)]
+    if not roles and not _plurals().isdisjoint(head.lower().split()[-1:]):
+        return ()  # "Incidents (chronological)" are many
     for bracket in _BRACKET.findall(text):
         roles += _roles_in(bracket, _FEW)
     for tail in tails if not roles else ():
         roles += _roles_in(tail, _FEW)
     return tuple(dict.fromkeys(roles))
+
+
+@cache
+def _plurals() -> frozenset[str]:
+    """The words for many incidents, and for many reports on them."""
+    return frozenset(map(plural, lookup.report.names))
 
 
 def _roles_in(stretch: str, most: int) -> Iterator[Role]:
