@@ -260,6 +260,12 @@ def test_the_last_pattern_that_fits_gives_the_profile() -> None:
     assert config.profile_for("sea/1999/old/a.md") == "old.toml"
 
 
+def test_a_pattern_may_begin_in_the_folder_of_the_configuration() -> None:
+    config = Config(profile="generic", profiles={"./sea/*": "sea.toml"})
+    assert config.profile_for("sea/a.md") == "sea.toml"
+    assert config.profile_for("old/sea/a.md") == "generic"
+
+
 def test_rules_are_ignored_by_file() -> None:
     config = Config(per_file_ignores={"old/": ("PM101",), "*.draft.md": ("PM710",)})
     assert config.ignored_in("a.md") == ()

@@ -78,6 +78,8 @@ def test_exclude_is_seen_from_its_root(tree: Path, monkeypatch: pytest.MonkeyPat
     monkeypatch.chdir(tree / "docs")
     assert discover(["."], excluding(["/docs/old"], "..")).files == ("C.MD", "b.markdown")
     assert discover(["../a.md"], excluding(["/a.md"], "..")).excluded == ("../a.md",)
+    assert discover(["."], excluding(["./docs/old"], "..")).files == ("C.MD", "b.markdown")
+    assert discover(["../a.md"], excluding(["*.md", "!./a.md"], "..")).files == ("../a.md",)
 
 
 def test_a_folder_that_is_all_excluded_is_not_empty(tree: Path) -> None:

@@ -6,7 +6,13 @@ import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from postmortem_lint.config.boundary import link_out, read_own, repository
-from postmortem_lint.config.gitignore import Pattern, is_ignored, is_left_out, patterns
+from postmortem_lint.config.gitignore import (
+    Pattern,
+    is_ignored,
+    is_left_out,
+    own_patterns,
+    patterns,
+)
 from postmortem_lint.config.relative import seen_from, slashed
 from postmortem_lint.config.user_excludes import user_excludes
 from postmortem_lint.records import field, mutable, record
@@ -73,7 +79,7 @@ LeftOut = Callable[[str], bool]
 
 def excluding(exclude: Sequence[str], root: str = ".") -> LeftOut:
     """Tells which paths are left out by patterns as in .gitignore, seen from the folder `root`."""
-    rules = patterns(exclude)
+    rules = own_patterns(exclude)
     return lambda path: bool(rules) and is_left_out(_from(root, path), rules)
 
 

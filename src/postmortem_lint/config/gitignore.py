@@ -54,6 +54,14 @@ def patterns(lines: Iterable[str], base: str = "") -> tuple[Pattern, ...]:
     return tuple(pattern for pattern in found if pattern)
 
 
+def own_patterns(globs: Iterable[str]) -> tuple[Pattern, ...]:
+    """The patterns of a configuration; `./docs` is the same as `/docs`, which git does not know."""
+    return patterns(_HERE.sub(r"\1/", glob) for glob in globs)
+
+
+_HERE = regex(r"^(!?)(?:\./+)+")
+
+
 def is_ignored(path: str, is_folder: bool, rules: Iterable[Pattern]) -> bool:
     """True if the last pattern that matches `path` leaves it out. Folders above are not asked."""
     ignored = False

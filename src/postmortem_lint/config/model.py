@@ -94,8 +94,8 @@ class Config:
 
 def _fitting(by_pattern: Mapping[str, T], path: str) -> tuple[T, ...]:
     """The values of the patterns that fit `path`, in their order."""
-    from postmortem_lint.config.gitignore import is_left_out, patterns
+    from postmortem_lint.config.gitignore import is_left_out, own_patterns
 
     return tuple(
-        value for glob, value in by_pattern.items() if is_left_out(path, patterns((glob,)))
+        value for glob, value in by_pattern.items() if is_left_out(path, own_patterns((glob,)))
     )

@@ -7,7 +7,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from postmortem_lint.config.gitignore import is_left_out, patterns
+from postmortem_lint.config.gitignore import is_left_out, own_patterns
 from postmortem_lint.config.load import named_files, setting_place
 from postmortem_lint.config.nearest_file import did_you_mean, mistyped, paths_below
 
@@ -33,7 +33,7 @@ def fitting_nothing(path: Path, config: Config, given: tuple[str, ...]) -> Itera
     plain = [(keys, glob) for keys, glob in _globs(config) if not _WILD.intersection(glob)]
     there = list(islice(paths_below(config.folder), _MOST)) if plain else []
     for keys, glob in plain if len(there) < _MOST else ():
-        rules = patterns((glob,))
+        rules = own_patterns((glob,))
         if any(is_left_out(each, rules) or is_left_out(f"{each}/_", rules) for each in there):
             continue
         offer = did_you_mean(config.folder, glob)
