@@ -366,6 +366,13 @@ def test_new_lies_with_the_other_documents(run: Run) -> None:
     assert (status, "lie in incidents, other; say where it goes with --dir" in told) == (2, True)
 
 
+def test_new_lies_where_nearly_all_documents_lie(run: Run) -> None:
+    archive(6)
+    stray = next(Path("incidents").glob("*.md")).read_text("utf-8")
+    save("old/2020-03-04-ferry-late.md", stray)
+    assert new(run, "Third")[0] == "incidents/2025-01-02-third.md"
+
+
 def test_new_tells_which_template_it_took_and_which_not(run: Run) -> None:
     decision = "# Decision: [title]\n\n## Context\n\n## Consequences\n"
     save("adr/template.md", decision)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from postmortem_lint.cli.configuration.settings import Run
@@ -15,6 +16,9 @@ from postmortem_lint.markdown.model import Document
 from postmortem_lint.markdown.read import read
 from postmortem_lint.records import record
 from postmortem_lint.text import Source, UnreadableError
+
+_FEWEST = 4  # documents
+_NEARLY_ALL = 4 / 5
 
 
 @record
@@ -50,6 +54,28 @@ def archive_below(path: str, run: Run) -> Archive:
         if pick_profile(document, run.settings(each.path)):
             documents.append(document)
     return Archive(tuple(documents), tuple(each.path for each in found.inputs))
+
+
+def usual_folder(places: Collection[str]) -> str:
+    """The innermost folder with nearly all of some documents, given by the folder of each: a stray
+    one does not count. "" if they lie here and there, or in folders by number."""
+    around = [os.path.join(*steps[:end]) for one in places for steps, end in _ways_to(one)]
+    counts = Counter(around)
+    usual = [
+        folder
+        for folder, count in counts.items()
+        if count >= max(_FEWEST, _NEARLY_ALL * len(places)) and count < len(places)
+    ]
+    deepest = max(usual, key=lambda folder: folder.count(os.sep), default="")
+    numbered = any(map(str.isdecimal, os.path.basename(deepest)))
+    return "" if numbered or not deepest else Path(deepest).as_posix()
+
+
+def _ways_to(place: str) -> Iterator[tuple[list[str], int]]:
+    """The steps to a folder, and how many of them lead to each folder around it."""
+    steps = place.split(os.sep)
+    outside = not place or os.path.isabs(place) or steps[0] == os.pardir
+    yield from () if outside else ((steps, end) for end in range(1, len(steps) + 1))
 
 
 def common_folder(folders: Iterable[str]) -> str:

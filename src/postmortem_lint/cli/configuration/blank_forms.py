@@ -6,7 +6,12 @@ import datetime
 import os
 from collections.abc import Iterator, Sequence
 
-from postmortem_lint.cli.configuration.archive import Archive, archive_below, common_folder
+from postmortem_lint.cli.configuration.archive import (
+    Archive,
+    archive_below,
+    common_folder,
+    usual_folder,
+)
 from postmortem_lint.cli.configuration.dated_folders import folder_of_day
 from postmortem_lint.cli.configuration.read_templates import bound_template
 from postmortem_lint.cli.configuration.settings import Run
@@ -93,7 +98,7 @@ def _place_of(run: Run, template: str, day: datetime.date) -> str:
 
 def _shared_place(archive: Archive) -> str:
     """The folder of all documents. Raises Problem where they lie here and there."""
-    place = common_folder(archive.folders)
+    place = usual_folder(archive.places) or common_folder(archive.folders)
     if not place and archive.folders and "" not in archive.folders:
         some = ", ".join(archive.folders[:_SHOWN])
         more = ", ..." if len(archive.folders) > _SHOWN else ""
