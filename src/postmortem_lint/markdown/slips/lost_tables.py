@@ -52,6 +52,11 @@ class OddDelimiter:
     columns: int
     closed: bool
 
+    @property
+    def right(self) -> str:
+        """The line that would make a table of the header and the rows."""
+        return "|" + " --- |" * self.columns
+
 
 def odd_delimiters(document: Document) -> Iterator[OddDelimiter]:
     """The delimiter lines that have more or fewer cells than the header, so that no table comes of

@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from postmortem_lint.analysis.table_rows import cells_to_add, is_meant_short, is_piped, rows_of
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.markdown.model import Document, Row, Table
-from postmortem_lint.markdown.slips.lost_tables import OddDelimiter, lost_tables, odd_delimiters
+from postmortem_lint.markdown.slips.lost_tables import lost_tables, odd_delimiters
 from postmortem_lint.markdown.slips.typing_slips import headers_above, stray_delimiters
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.rules.shared import quoted
 from postmortem_lint.text import Span
 
-_ROWS = "write row below row, with a line such as '| --- | --- |' below the header"
 _UNTITLED = "is a delimiter line without a header above it", "write its table, or delete it"
 _ABOVE = "stands above the table, not in it", "put the delimiter line right below the header"
 
@@ -24,19 +23,19 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     for row, table in rows_of(document):
         yield from _row(row, table, document)
     for lost in lost_tables(document):
-        what = f"these lines have pipes but are not a table: {lost.why.value}"
-        yield Finding(lost.span, what, _ROWS)
-    slips = [(span, *_UNTITLED, Severity.WARNING) for span in stray_delimiters(document)]
-    slips += [(span, *_ABOVE, Severity.WARNING) for span in headers_above(document)]
-    slips += [(odd.span, *_of_other_width(odd)) for odd in odd_delimiters(document)]
-    for span, what, hint, cap in slips:
+        yield Finding(
+            lost.span,
+            f"these lines have pipes but are not a table: {lost.why.value}",
+            "write row below row, with a line such as '| --- | --- |' below the header",
+        )
+    slips = [(span, *_UNTITLED, False) for span in stray_delimiters(document)]
+    slips += [(span, *_ABOVE, False) for span in headers_above(document)]
+    for odd in odd_delimiters(document):
+        what = f"is a {odd.cells}-column delimiter line below a {odd.columns}-column header"
+        slips.append((odd.span, what, f"write '{odd.right}'", odd.closed))
+    for span, what, hint, sure in slips:
+        cap = Severity.ERROR if sure else Severity.WARNING
         yield Finding(span, f"{quoted(document.source[span])} {what}", hint, cap=cap)
-
-
-def _of_other_width(odd: OddDelimiter) -> tuple[str, str, Severity]:
-    what = f"is a {odd.cells}-column delimiter line below a {odd.columns}-column header"
-    cap = Severity.ERROR if odd.closed else Severity.WARNING
-    return what, f"write '|{' --- |' * odd.columns}', or correct the header", cap
 
 
 def _row(row: Row, table: Table, document: Document) -> Iterator[Finding]:
