@@ -77,7 +77,7 @@ def _stranger(what: str, text: Text, scale: Scale, alone: bool) -> Iterator[Find
     offer = "" if differ_in_numbers(without_emoji(text.plain), close) else close
     known = f"; did you mean {offer}?" if offer else ""
     scales = f"none of {', '.join(scale.values)}" if scale.own else "on no known scale"
-    hint = (offer or "a value of the others") if allowed else listed(scale.values)
+    hint = (offer or "a value that the other items have") if allowed else listed(scale.values)
     yield Finding(
         text.span,
         f"{what} {quoted(text.plain)} is {scales}{known}",

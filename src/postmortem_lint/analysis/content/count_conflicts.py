@@ -75,7 +75,7 @@ def _wholes(passages: Sequence[Passage]) -> Iterator[WrongSum]:
             often = Counter(one.value for one in alike)
             first = often[whole.value] <= often[other.value]
             wrong, right = (whole, other) if first else (other, whole)
-            instead = f"is told, but '{right.text.plain}' at another place"
+            instead = f"is stated, but '{right.text.plain}' at another place"
             yield WrongSum(wrong.text.span, wrong.text.plain, instead, (right.text.span,))
             return
 
@@ -121,8 +121,8 @@ def _rest(before: Passage, after: Passage) -> Iterator[WrongSum]:
         if right != left[0].value:
             told = after.text.part(left[0].start, left[0].end)
             whole, part = (before.text.part(one.start, one.end) for one in (*wholes, *parts))
-            without = f"'{whole.plain}' without '{part.plain}' is {right:g}"
-            instead = f"is told for the rest, but {without}"
+            without = f"'{whole.plain}' minus '{part.plain}' is {right:g}"
+            instead = f"is stated for the rest, but {without}"
             yield WrongSum(told.span, told.plain, instead, (whole.span, part.span))
 
 
@@ -169,5 +169,5 @@ def _percentages(passages: Sequence[Passage], passage: Passage) -> Iterator[Wron
         if len(near) == 1 and not any(may_mean(one, part, Hedge.ABOUT) for one in others):
             written = text.part(part.start, part.end)
             whole = near[0] * 100 / share.value
-            instead = f"is told, but {share.value:g} % of {whole:,g} are {near[0]:,g}"
+            instead = f"is stated, but {share.value:g} % of {whole:,g} are {near[0]:,g}"
             yield WrongSum(written.span, written.plain, instead)

@@ -133,7 +133,9 @@ def _compared(
     if len({one.amount.value for one in near}) == 1:
         *before, last = places
         written = " + ".join(one.plain.strip() for one in places)
-        instead = f"make {written_as(last.plain, made)}, but '{near[0].text.plain.strip()}' is told"
+        instead = (
+            f"make {written_as(last.plain, made)}, but '{near[0].text.plain.strip()}' is stated"
+        )
         notes = (near[0].text.span, *(one.span for one in before))
         yield WrongSum(last.span, written, instead, notes)
 
@@ -193,6 +195,6 @@ def _left(
     if len({one.amount.value for one in near}) == 1:
         whole = near[0]
         right = written_as(left.text.plain, whole.amount.value - part.amount.value)
-        without = f"'{whole.text.plain}' without '{part.text.plain}' is {right}"
-        instead = f"is told for the rest, but {without}"
+        without = f"'{whole.text.plain}' minus '{part.text.plain}' is {right}"
+        instead = f"is stated for the rest, but {without}"
         yield WrongSum(left.text.span, left.text.plain, instead, (whole.text.span, part.text.span))

@@ -33,7 +33,7 @@ def exchanged_counts(
         if slip and row.kind == other.kind and _is_retold(passages[other.at], row, other):
             rarer = often[row.amount.value] < often[other.amount.value]
             wrong, right = (row, other) if rarer else (other, row)
-            instead = f"is told, but '{right.text.plain.strip()}' at another place"
+            instead = f"is stated, but '{right.text.plain.strip()}' at another place"
             yield WrongSum(wrong.text.span, wrong.text.plain, instead, (right.text.span,))
             return
     yield from _left_over(passages, told)
@@ -61,7 +61,7 @@ def _left_over(passages: Sequence[Passage], told: Sequence[StatedNumber]) -> Ite
             slip = apart not in values and exchanged(number.amount.value, apart)
             if shared and slip and _is_exact(passages[one.at], one, other):
                 right = written_as(number.text.plain, apart)
-                instead = f"is told, but '{one.text.plain}' without '{other.text.plain}' is {right}"
+                instead = f"is stated, but '{one.text.plain}' minus '{other.text.plain}' is {right}"
                 parts = (one.text.span, other.text.span)
                 yield WrongSum(number.text.span, number.text.plain, instead, parts)
                 return

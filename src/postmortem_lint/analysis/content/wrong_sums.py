@@ -110,7 +110,7 @@ def _apart(passage: Passage) -> Iterator[WrongSum]:
         told, *pair = (text.part(each.start, each.end) for each in (one.stated, *one.others))
         numbers = " and ".join(f"'{each.plain}'" for each in pair)
         right = written_as(told.plain, one.value)
-        instead = f"is told for the difference, but that of {numbers} is {right}"
+        instead = f"is stated for the difference, but that of {numbers} is {right}"
         yield WrongSum(told.span, told.plain, instead, tuple(each.span for each in pair))
 
 
@@ -134,7 +134,7 @@ def _ratios(passage: Passage) -> Iterator[WrongSum]:
         told, *pair = (text.part(each.start, each.end) for each in (one.times, *one.others))
         numbers = " and ".join(f"'{each.plain}'" for each in pair)
         places = tuple(each.span for each in pair)
-        instead = f"is told for the ratio, but that of {numbers} is {one.right:.3g}"
+        instead = f"is stated for the ratio, but that of {numbers} is {one.right:.3g}"
         yield WrongSum(told.span, told.plain, instead, places)
 
 
@@ -143,8 +143,8 @@ def _misfitting(passage: Passage) -> Iterator[WrongSum]:
     text = passage.text
     for one in find_misfits(text.plain):
         told, whole = (text.part(each.start, each.end) for each in (one.number, one.against))
-        reason = f"but '{whole.plain}' stands before it"
-        instead = f"is told in brackets, {reason}" if one.scaled else f"is told as a part, {reason}"
+        where = "in brackets" if one.scaled else "as a part"
+        instead = f"is stated {where}, but '{whole.plain}' stands before it"
         yield WrongSum(told.span, told.plain, instead, (whole.span,))
 
 
@@ -154,8 +154,8 @@ def _left(passage: Passage, before: Passage | None) -> Iterator[WrongSum]:
     above = before.text.plain if before and beside and passage.place is Place.PARAGRAPH else ""
     for rest in wrong_rests(above, passage.text.plain):
         left = passage.text.part(rest.start, rest.end)
-        without = f"'{rest.whole}' without '{rest.part}' is {rest.right:g}"
-        instead = f"is told for the rest, but {without}"
+        without = f"'{rest.whole}' minus '{rest.part}' is {rest.right:g}"
+        instead = f"is stated for the rest, but {without}"
         yield WrongSum(left.span, left.plain, instead)
 
 

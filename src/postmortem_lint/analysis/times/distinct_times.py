@@ -23,7 +23,7 @@ def distinct(one: str, at: Instant, other: str, there: Instant) -> tuple[str, st
 def _told(text: str, instant: Instant, zoned: bool, dated: bool) -> str:
     """The text with its zone, and with its day as clocks in that zone have it."""
     zone = instant.zone
-    aside = [zone.name] if zoned and zone and zone.name not in text.upper() else []
+    aside = [zone.label] if zoned and zone and zone.name not in text.upper() else []
     if dated and not _YEAR.search(text):
         east = (zone.offset or 0) * MINUTE if zone else 0
         aside.append(str(day_of(replace(instant, lo=instant.lo + east))))

@@ -138,7 +138,7 @@ def _odd_shifts(timeline: Timeline, postmortem: Postmortem) -> Iterator[TwoSides
         if (shift - usual) % (_DAY // 2) not in (0, 1, _DAY // 2 - 1):
             right = (clock.lo // 60 + usual) % _DAY
             there = f"{right // 60:02d}:{right % 60:02d}, not {_said(other)}"
-            yield TwoSides(text, f"by the other entries {_said(clock)} is {there}")
+            yield TwoSides(text, f"going by the other entries, {_said(clock)} is {there}")
 
 
 def _changes_letters(times: list[Text]) -> bool:
@@ -285,7 +285,7 @@ def _mistake(
     if _fitting(clock, other, shifts):
         return ""
     right = (clock.lo // 60 + shifts[0]) % _DAY
-    return f"{_said(clock)} {zone.name} is {right // 60:02d}:{right % 60:02d} {there.name}"
+    return f"{_said(clock)} {zone.label} is {right // 60:02d}:{right % 60:02d} {there.label}"
 
 
 def _fitting(clock: Clock, other: Clock, shifts: list[int]) -> list[int]:
@@ -301,8 +301,8 @@ def _other_day(moment: Moment, day: datetime.date | None, shifts: list[int], zon
     right = [day + (minutes + shift) // _DAY * DAY_LENGTH for shift in fitting]
     if not right or moment.other_day in right or not moment.other_zone:
         return ""
-    here = f"{_said(moment.clock)} {zone.name}"
-    there = f"{_said(moment.other)} {moment.other_zone.name}"
+    here = f"{_said(moment.clock)} {zone.label}"
+    there = f"{_said(moment.other)} {moment.other_zone.label}"
     return f"{here} on {day} is {there} on {right[0]}, not on {moment.other_day}"
 
 

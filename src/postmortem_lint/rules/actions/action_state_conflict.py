@@ -15,7 +15,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     for told in progress_conflicts(postmortem):
         yield Finding(
             told.span,
-            f"{quoted(told.words)} is told, but {told.instead}",
+            f"{quoted(told.words)} is stated, but {told.instead}",
             "let the sentence and the list say the same",
             (Note(told.against, "the list says this"),),
             cap=Severity.WARNING if told.certain else Severity.INFO,

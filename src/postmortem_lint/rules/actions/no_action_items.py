@@ -27,7 +27,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         tables = (one.header.span for one in postmortem.actions if one.header)
         yield Finding(
             next(tables, part.span),
-            f"there are no action items, but {severity} asks for at least {items}",
+            f"there are no action items, but {severity} needs at least {items}",
             "list what will be done, or write why nothing will be",
             rests_on=Certainty.CONVENTION if any(texts_in_place(part)) else Certainty.STATED,
         )

@@ -36,9 +36,9 @@ def _told(postmortem: Postmortem) -> Iterator[Finding]:
         here, above = (one.text.plain.strip() for one in (other, first))
         yield Finding(
             other.text.span,
-            f"{quoted(here)} is told of the service level, but {quoted(above)} above",
+            f"{quoted(here)} is stated for the service level, but {quoted(above)} above",
             "give the same answer in both places",
-            (Note(first.text.span, f"{quoted(above)} is told here"),),
+            (Note(first.text.span, f"{quoted(above)} is stated here"),),
             cap=Severity.WARNING,
         )
 

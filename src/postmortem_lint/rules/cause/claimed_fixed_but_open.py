@@ -31,7 +31,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
                 told, still = quoted(claim.plain), quoted(item.text.plain)
                 yield Finding(
                     claim.span,
-                    f"{told} is told as done, but {still} is open",
+                    f"{told} is reported as done, but {still} is open",
                     "say what was done for now, or close the item",
                     (Note(place_of(item), "the open item"),),
                 )

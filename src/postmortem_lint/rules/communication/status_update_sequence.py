@@ -44,7 +44,7 @@ def _last(postmortem: Postmortem, last: Update) -> Iterator[Finding]:
         yield Finding(
             last.span,
             f"the last update says '{last.state}', but the status is '{status.text.plain}'",
-            "add the update that told that it was over",
+            "add the update that announced the end",
             (Note(status.span, "the status"),),
             cap=Severity.WARNING if at_end else Severity.INFO,
         )

@@ -26,7 +26,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     yield Finding(
         noticed.text.span,
         f"{quoted(noticed.text.plain)} is how it was noticed, and no action improves detection",
-        "add an action for the alert that would have told",
+        "add an action for the alert that would have noticed it",
     )
 
 

@@ -57,7 +57,7 @@ def _retold(one: RetoldEvent) -> Finding:
         one.citation.span,
         f"{quoted(one.citation.written)} is given for {what}",
         "correct one of the two times",
-        (Note(one.span, f"the same is told for {there} here"),),
+        (Note(one.span, f"the same is stated for {there} here"),),
         rests_on=Certainty.CONVENTION,
     )
 

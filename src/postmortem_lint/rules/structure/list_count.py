@@ -34,7 +34,7 @@ def _tables(postmortem: Postmortem) -> Iterator[Finding]:
     for found in miscounted_tables(postmortem.document):
         yield Finding(
             found.counted,
-            f"{quoted(found.words)} is told, but the table below has {len(found.rows)} rows",
+            f"{quoted(found.words)} is stated, but the table below has {len(found.rows)} rows",
             "count anew, or add the row that is missing",
             (Note(found.rows[-1].span, "this is the last of them"),),
         )
@@ -45,7 +45,7 @@ def _names(postmortem: Postmortem) -> Iterator[Finding]:
     for found in miscounted_names(postmortem):
         yield Finding(
             found.span,
-            f"{quoted(found.words)} is told, but {found.names} are named",
+            f"{quoted(found.words)} is stated, but {found.names} are named",
             "count anew, or add the name that is missing",
         )
 

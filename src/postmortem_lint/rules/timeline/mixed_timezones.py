@@ -55,10 +55,10 @@ def _finding(entry: Entry, other: Entry) -> Finding:
     assert other.zone is not None
     return Finding(
         entry.time.span,
-        f"{entry.time.plain.strip()} is in {entry.zone.name}, "
-        f"but other entries are in {other.zone.name}",
-        f"write all times of the timeline in {other.zone.name}",
-        (Note(other.time.span, f"this entry is in {other.zone.name}"),),
+        f"{entry.time.plain.strip()} is in {entry.zone.label}, "
+        f"but other entries are in {other.zone.label}",
+        f"write all times of the timeline in {other.zone.label}",
+        (Note(other.time.span, f"this entry is in {other.zone.label}"),),
     )
 
 

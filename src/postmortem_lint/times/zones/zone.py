@@ -21,6 +21,14 @@ class Zone:
     family: str
     offset: int | None
 
+    @property
+    def label(self) -> str:
+        """The name as a message shows it, words not in capitals: "British Summer Time"."""
+        worded = any(len(word) > _LETTERS for word in self.name.split())
+        return self.name.title() if worded and self.name[:3] not in ("UTC", "GMT") else self.name
+
+
+_LETTERS = 5  # of the longest zone that is written with letters: AEDT, CHAST
 
 # token: (family, offset or None, every offset in minutes that the letters can mean)
 _TOKENS: dict[str, tuple[str, int | None, tuple[int, ...]]] = {
