@@ -144,36 +144,36 @@ def test_nothing_is_suppressed_in_code_or_by_prose_about_the_tool() -> None:
 @pytest.mark.parametrize(
     ("suppression", "message"),
     [
-        ("postmortem-lint: ignore[PM777]", 'unknown rule "PM777" in a suppression'),
+        ("postmortem-lint: ignore[PM777]", "unknown rule 'PM777' in a suppression"),
         (
             "postmortem-lint: ignore[finds-fualty]",
-            'unknown rule "finds-fualty" in a suppression; did you mean "finds-faulty"?',
+            "unknown rule 'finds-fualty' in a suppression; did you mean 'finds-faulty'?",
         ),
         (
             "postmortem-lint: ignore[pm901]",
-            'unknown rule "pm901" in a suppression; did you mean "PM901"?',
+            "unknown rule 'pm901' in a suppression; did you mean 'PM901'?",
         ),
         (
             "postmortem-lint: ignore[PM9]",
-            '"PM9" is no single rule; a suppression takes no prefixes',
+            "'PM9' is no single rule; a suppression takes no prefixes",
         ),
         (
             "postmortem-lint: ignore[PM9xx]",
-            '"PM9xx" is no single rule; a suppression takes no prefixes',
+            "'PM9xx' is no single rule; a suppression takes no prefixes",
         ),
-        ("postmortem-lint: ignore[]", 'suppression "ignore[]" names no rule'),
+        ("postmortem-lint: ignore[]", "suppression 'ignore[]' names no rule"),
         (
             "postmortem-lint: ignore PM901",
-            'malformed suppression "postmortem-lint: ignore PM901"',
+            "malformed suppression 'postmortem-lint: ignore PM901'",
         ),
         (
             "postmortem-lint ignore[PM901",
-            'malformed suppression "postmortem-lint ignore[PM901"',
+            "malformed suppression 'postmortem-lint ignore[PM901'",
         ),
         (
             "postmortem-lint: ignore-nxt[PM901]",
-            'malformed suppression "postmortem-lint: ignore-nxt[PM901]"; '
-            'did you mean "ignore-next"?',
+            "malformed suppression 'postmortem-lint: ignore-nxt[PM901]'; "
+            "did you mean 'ignore-next'?",
         ),
         ("postmortem-lint: ignore[PM902]", "unused suppression: PM902 reports nothing here"),
     ],
@@ -184,7 +184,7 @@ def test_bad_suppressions_are_reported_where_they_stand(suppression: str, messag
 
 def test_a_section_suppression_needs_a_heading() -> None:
     assert kept("<!-- postmortem-lint: ignore-section[PM901] -->\n\n# T\n") == [
-        '1 PM002 suppression "ignore-section" stands under no heading'
+        "1 PM002 suppression 'ignore-section' stands under no heading"
     ]
 
 

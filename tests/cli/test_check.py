@@ -27,7 +27,7 @@ None.
 A.
 """
 BAD = CLEAN + "\n<!-- postmortem-lint: ignore[PM777] -->\n"
-FOUND = 'a.md:15:30: warning PM002 bad-suppression: unknown rule "PM777" in a suppression\n'
+FOUND = "a.md:15:30: warning PM002 bad-suppression: unknown rule 'PM777' in a suppression\n"
 ONLY = ("--select", "PM002", "--isolated")
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -65,11 +65,11 @@ def run(tmp_path: Path) -> Run:
 def test_findings_go_to_standard_output_and_the_closing_line_to_standard_error(run: Run) -> None:
     done = run("check", *ONLY, "a.md")
     assert done.stdout == (
-        'a.md:15:30: warning PM002 bad-suppression: unknown rule "PM777" in a suppression\n'
+        "a.md:15:30: warning PM002 bad-suppression: unknown rule 'PM777' in a suppression\n"
         "   |\n"
         "15 | <!-- postmortem-lint: ignore[PM777] -->\n"
         "   |                              ^^^^^\n"
-        '   = help: "postmortem-lint rules" lists all rules\n'
+        "   = help: 'postmortem-lint rules' lists all rules\n"
         "\n"
     )
     assert done.stderr == "Found 1 warning in 1 document.\n"

@@ -75,7 +75,7 @@ def _stranger(what: str, text: Text, scale: Scale, alone: bool) -> Iterator[Find
     if not close and not alone and allowed:
         return
     offer = "" if differ_in_numbers(without_emoji(text.plain), close) else close
-    known = f"; did you mean {offer}?" if offer else ""
+    known = f"; did you mean '{offer}'?" if offer else ""
     scales = f"none of {', '.join(scale.values)}" if scale.own else "on no known scale"
     hint = (offer or "a value that the other items have") if allowed else listed(scale.values)
     yield Finding(
@@ -92,7 +92,7 @@ def _respelt(what: str, text: Text, choice: Choice, scale: Scale) -> Finding:
     span = text.locate(choice.start, choice.end)
     if choice.spelling is Spelling.ALIAS:
         known = ", ".join(scale.values)
-        message = f"{what} {quoted(written)} is not one of {known}; did you mean {choice.value}?"
+        message = f"{what} {quoted(written)} is not one of {known}; did you mean '{choice.value}'?"
         return Finding(span, message, f"write {choice.value} if that is meant")
     value = without_emoji(choice.value)
     same = written.casefold() == value.casefold()

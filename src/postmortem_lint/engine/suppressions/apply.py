@@ -58,17 +58,17 @@ def _unknown(suppression: Suppression, rules: Sequence[Rule]) -> Iterator[Findin
         if _PREFIX.fullmatch(selector.text):
             yield Finding(
                 selector.span,
-                f'"{selector.text}" is no single rule; a suppression takes no prefixes',
+                f"'{selector.text}' is no single rule; a suppression takes no prefixes",
                 hint="name each rule by code or by name",
             )
             continue
         candidates = [rule.code for rule in rules] + [rule.name for rule in rules]
         near = nearest(selector.text, candidates)
-        offer = f'; did you mean "{near}"?' if near else ""
+        offer = f"; did you mean '{near}'?" if near else ""
         yield Finding(
             selector.span,
-            f'unknown rule "{selector.text}" in a suppression{offer}',
-            hint='"postmortem-lint rules" lists all rules',
+            f"unknown rule '{selector.text}' in a suppression{offer}",
+            hint="'postmortem-lint rules' lists all rules",
         )
 
 

@@ -81,14 +81,14 @@ def _suppression(
     if not selectors:
         return Finding(
             Span(form.start("kind"), form.end()),
-            f'suppression "{form[0]}" names no rule',
+            f"suppression '{form[0]}' names no rule",
             hint="name the rules between the brackets by code or by name",
         )
     scope = scopes.of(comment, kind)
     if kind == "ignore-section" and scope is None:
         return Finding(
             Span(form.start("kind"), form.end("kind")),
-            'suppression "ignore-section" stands under no heading',
+            "suppression 'ignore-section' stands under no heading",
             hint="write ignore-file for the whole document, or move it under a heading",
         )
     reason = _reason(source.text[form.end() : comment.body.end])
@@ -124,10 +124,11 @@ def _malformed(source: Source, comment: Comment, kind: str) -> Finding:
     body = source[comment.body].strip()
     written = body if len(body) <= 60 else body[:59] + "…"
     near = nearest(kind, _KINDS) if kind and kind not in _KINDS else ""
-    offer = f'; did you mean "{near}"?' if near else ""
+    offer = f"; did you mean '{near}'?" if near else ""
+    line = " ".join(written.split())
     return Finding(
         comment.span,
-        f'malformed suppression "{" ".join(written.split())}"{offer}',
+        f"malformed suppression '{line}'{offer}",
         hint="write ignore[PM302] reason; ignore-next, ignore-section and ignore-file work alike",
     )
 

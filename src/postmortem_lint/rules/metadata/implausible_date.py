@@ -23,7 +23,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             notes = (Note(witness.span, message),)
         yield Finding(
             fact.text.locate(date.start, date.end),
-            f"'{label}' is dated {date.day}, far from the others; did you mean {outlier.right}?",
+            f"'{label}' is dated {date.day}, far from the others; did you mean '{outlier.right}'?",
             f"correct the {outlier.why}, or write why the dates lie so far apart",
             notes,
         )
