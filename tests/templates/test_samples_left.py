@@ -201,3 +201,48 @@ def test_a_section_that_is_to_be_removed_is_not_asked_for(section: str) -> None:
     page = PAGE.format(items="- Grease the hinges")
     report = postmortem_lint.check(page, "ferry.md", profile=profile, settings=settings)
     assert not report.diagnostics
+
+
+def of_the_field(line: str, written: str) -> list[str]:
+    text = TEMPLATE.format(items="").replace("- **Date", f"{line}\n- **Date")
+    profile = postmortem_lint.Profile.from_template(text)
+    settings = postmortem_lint.Settings(select=("PM151", "PM153", "PM155"), detect=False)
+    page = PAGE.format(items="- Grease the hinges").replace("- **Date", f"{written}\n- **Date")
+    report = postmortem_lint.check(page, "ferry.md", profile=profile, settings=settings)
+    return [one.code for one in report.diagnostics]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Your name",
+        "First Last",
+        "John Doe",
+        "Insert name here",
+        "(enter name)",
+        "$NAME",
+        "${NAME}",
+        "@@NAME@@",
+        "______",
+        "Vorname Nachname",
+        "Prénom NOM",
+        "Imię i nazwisko",
+        "【氏名】",
+    ],
+)
+def test_a_name_of_nobody_is_told(name: str) -> None:
+    line = f"- **Author:** {name}"
+    assert len(of_the_field(line, line)) == 1
+    assert of_the_field(line, "- **Author:** Ida Berg") == []
+
+
+@pytest.mark.parametrize("name", ["Ida Berg", "First Aid Team", "crew", "Name"])
+def test_a_name_that_somebody_may_have_is_not(name: str) -> None:
+    line = f"- **Author:** {name}"
+    assert of_the_field(line, line) == []
+
+
+@pytest.mark.parametrize("value", ["______", "(enter name)"])
+def test_a_gap_in_a_field_of_the_template_is_told(value: str) -> None:
+    line = f"- **Berth:** {value}"
+    assert len(of_the_field(line, line)) == 1

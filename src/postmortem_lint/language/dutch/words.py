@@ -330,6 +330,7 @@ PLACEHOLDERS = PlaceholderWords(
         r"|toevoegen|beschrijven)|volgt(?: nog)?|datum|naam van"
     ),
     password_names=("wachtwoord",),
+    name_parts=("voornaam", "achternaam", "uw", "je", "jouw",),
     instructs=(
         r"beschrijf|vul (?:hier|in)|vermeld|licht toe|vat samen|noem hier"
         r"|geef (?:een|de|het|hier|aan)"

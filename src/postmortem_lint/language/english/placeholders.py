@@ -43,6 +43,22 @@ PLACEHOLDERS = PlaceholderWords(
         r"names?|dates?|time|title|link to|tbd|to be completed|fill (?:this )?in|your|insert"
         r"|describe|description|your(?:name|team|title)|^add(?= )"
     ),
+    name_parts=(
+        "first",
+        "last",
+        "full",
+        "given",
+        "family",
+        "your",
+        "user",
+        "person's",
+        "here",
+    ),
+    nobodies=(
+        "john doe",
+        "jane doe",
+        "joe bloggs",
+    ),
     instructs=(
         r"(?:describe|explain|summari[sz]e|outline|provide|insert|enter|write|list|state|give|add"
         r"|note|include|name|specify|document|paste|link) (?:the|all|any|each|every|what|who|how"

@@ -866,6 +866,15 @@ FRENCH = Language(
         ),
         password_names=("mot de passe",),
         requests=r"(?:ton|votre) ?(?:nom|prénom|équipe)",
+        name_parts=(
+            "prénom",
+            "prénoms",
+            "votre",
+            "ton",
+            "de",
+            "et",
+        ),
+        nobodies=("jean dupont",),
         instructs=(
             r"décri(?:re|vez)|indique[rz]|liste[rz]|renseigne[rz]|complét(?:er|ez)"
             r"|rempli(?:r|ssez)|résume[rz]|explique[rz]|précise[rz]"

@@ -947,6 +947,18 @@ GERMAN = Language(
         ),
         password_names=("passwort", "kennwort"),
         requests=r"(?:dein|ihr) ?(?:name|team)",
+        name_parts=(
+            "vorname",
+            "nachname",
+            "ihr",
+            "dein",
+            "vor-",
+            "zuname",
+        ),
+        nobodies=(
+            "max mustermann",
+            "erika mustermann",
+        ),
         instructs=(
             r"beschreiben sie|beschreibe(?: hier)?|fassen sie|nennen sie|tragen sie"
             r"|geben sie|erläutern sie|listen sie|ergänzen sie|fügen sie"

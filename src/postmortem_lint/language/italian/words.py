@@ -348,6 +348,8 @@ PLACEHOLDERS = PlaceholderWords(
         r"|aggiungere|indicare|integrare)|nome de|data de"
     ),
     password_names=("parola d'ordine",),
+    name_parts=("cognome", "tuo",),
+    nobodies=("mario rossi", "tizio caio",),
     instructs=(
         r"descriv(?:ere|i|ete)|indica(?:re)?|elenca(?:re)?|inseri(?:re|sci)"
         r"|compila(?:re)?|riassum(?:ere|i)|spiega(?:re)?"

@@ -539,6 +539,15 @@ NORWEGIAN = Language(
         ),
         to_be=(r"[Ff]ylles ut(?: senere)?|[Kk]ommer senere|[Ll]egges til senere"),
         password_names=("passord",),
+        name_parts=(
+            "fornavn",
+            "etternavn",
+            "ditt",
+        ),
+        nobodies=(
+            "ola nordmann",
+            "kari nordmann",
+        ),
         instructs=r"beskriv|fyll (?:inn|ut)|oppgi|oppsummer|forklar|list opp",
         dates=("dato",),
         names=("navn",),

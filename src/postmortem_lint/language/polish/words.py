@@ -326,6 +326,8 @@ PLACEHOLDERS = PlaceholderWords(
         r"|uzupełnij|wpisz)"
     ),
     password_names=("hasło",),
+    name_parts=("imię", "twoje",),
+    nobodies=("jan kowalski",),
     instructs=r"opisz|wpisz|uzupełnij|podaj|wymień|wyjaśnij|wstaw|streść",
     date_letters=("dmr",),
     markers=(

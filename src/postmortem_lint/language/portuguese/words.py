@@ -795,6 +795,13 @@ PORTUGUESE = Language(
         ),
         password_names=("senha", "palavra-passe"),
         requests=r"(?:seu|teu) ?(?:nome|time)",
+        name_parts=(
+            "sobrenome",
+            "apelido",
+            "seu",
+            "completo",
+        ),
+        nobodies=("fulano de tal",),
         instructs=(
             r"descrev(?:er|a)|indi(?:car|que)|list(?:ar|e) (?:o|a|os|as|aqui)"
             r"|preench(?:er|a)|resum(?:ir|a)|expli(?:car|que)"

@@ -871,6 +871,13 @@ SPANISH = Language(
         ),
         password_names=("contraseña", "clave de acceso"),
         requests=r"(?:tu|su) ?(?:nombre|equipo)",
+        name_parts=(
+            "apellido",
+            "apellidos",
+            "tu",
+            "su",
+        ),
+        nobodies=("fulano de tal",),
         instructs=(
             r"describ(?:ir|a|e (?:aquí|el|la|los|las|qué|cómo|brevemente|en))|indi(?:car|que)"
             r"|list(?:ar|e) (?:el|la|los|las|aquí)"

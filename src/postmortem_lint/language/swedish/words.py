@@ -302,6 +302,7 @@ PLACEHOLDERS = PlaceholderWords(
         r"|lägg till)|kommer"
     ),
     password_names=("lösenord",),
+    name_parts=("förnamn", "efternamn", "ditt",),
     instructs=r"beskriv|fyll i|ange|sammanfatta|förklara|lista (?:alla|de|här)",
     date_letters=("dmå",),
     markers=(

@@ -258,6 +258,7 @@ PLACEHOLDERS = PlaceholderWords(
     password_names=("şifre", "parola"),
     instructs_last=r"açıklayın|yazın|doldurun|belirtin|özetleyin|ekleyin|listeleyin",
     date_letters=("gay",),
+    name_parts=("soyad", "adı", "soyadı",),
     markers=(
         "doldurulacak", "eklenecek", "belirlenecek", "yazılacak", "tamamlanacak",
         "daha sonra eklenecek", "sonra doldurulacak", "güncellenecek",

@@ -11,13 +11,21 @@ from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.regex import regex
 from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.templates.reading.fields import LabelledPlace, labelled_places
-from postmortem_lint.templates.reading.formats import is_bracketed, is_format, is_sample
+from postmortem_lint.templates.reading.formats import (
+    is_bracketed,
+    is_format,
+    is_made_of_names,
+    is_sample,
+    tokens_of,
+)
 from postmortem_lint.templates.reading.value_lists import listed_values, note_behind
 from postmortem_lint.templates.reading.wording import word_count
+from postmortem_lint.values.placeholders import find_placeholders
 
 _FEW = 2  # words
 _USUAL = 3  # words; of fewer an answer may consist
 _EXAMPLE = regex(rf"(?:{lookup.any_of(lookup.amounts.including)})\s", re.IGNORECASE)
+_ROUND = regex(r"[(（]([^()（）]+)[)）]")
 _ASKING = ("?", "？")
 
 
@@ -53,6 +61,9 @@ def _of_field(postmortem: Postmortem, place: LabelledPlace, *, blank: bool) -> I
 def _asks_openly(value: str) -> bool:
     """Whether a value is in brackets as a whole, is a question, or begins as an example does: "e.g.
     the shop"."""
+    rounded = _ROUND.fullmatch(value)
+    if rounded and not tokens_of(value) and find_placeholders(f"[{rounded[1]}]"):
+        return True
     if is_format(value) or listed_values(value):
         return False
     asks = value.endswith(_ASKING) and word_count(value) >= _FEW
@@ -60,9 +71,16 @@ def _asks_openly(value: str) -> bool:
 
 
 def _names_nobody(value: str) -> bool:
-    """Whether a value for people begins with a word for a name, and goes on."""
+    """Whether a value for people begins with a word for a name, and goes on; is made of such words
+    ("Your name"), asks for one, or is the name of a sample."""
     first, *others = value.split()
-    return bool(others) and first.strip(",;").lower() in lookup.placeholders.names
+    if value in tokens_of(value):
+        return False  # it is found as a token
+    begun = bool(others) and first.strip(",;").lower() in lookup.placeholders.names
+    asked = bool(others) and bool(find_placeholders(f"[{value}]"))
+    return (
+        begun or asked or is_made_of_names(value) or value.lower() in lookup.placeholders.nobodies
+    )
 
 
 def _is_blank(place: LabelledPlace) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import chain
 
 from postmortem_lint.durations.read import read_duration
@@ -69,6 +69,9 @@ _BRACKETED = regex(r"\[(?![ xX]?\])[^\[\]\n]+\]")
 _ENDING = regex(rf"[^\W\d_][^\W\d_ ]*(?: [^\W\d_]+)*[ \t]+({_ISO.pattern}[ T]{_CLOCK.pattern})")
 _TIMED = regex(rf"[\[<{{(]?(?:(?:{_DATE.pattern})[ T,]+)?{_CLOCK.pattern}")
 _RUN = regex(r"([^\W\d_])\1+", re.IGNORECASE)
+_NAME_WORD = regex(r"[^\W\d_]+-?")
+_NAMED = frozenset(lookup.placeholders.names)
+_NAME_WORDS = _NAMED.union(lookup.placeholders.name_parts, lookup.grammar.and_words)
 _PARTS = 3  # of a date
 _NOTE = regex(r"\([^()]*\)")
 _PIECE = regex(r"[XYZN?]{1,3} ?[a-z%]+")  # of a longer token: `X hours` of `X hours Y minutes`
@@ -169,6 +172,29 @@ def begins_with_time(plain: str) -> bool:
 def asks_for_handle(plain: str) -> bool:
     """Whether a value is a handle of nobody: "@name"."""
     return plain.startswith("@") and plain[1:].lower() in lookup.placeholders.names
+
+
+def is_made_of_names(plain: str) -> bool:
+    """Whether a value is two words for a name ("First Last"), and nothing else."""
+    words = [word.lower() for word in _NAME_WORD.findall(plain)]
+    return len(words) > 1 and _is_name(words)
+
+
+def is_marked_name(plain: str) -> bool:
+    """Whether a value is a word for a name between signs that no name has: "$NAME", "【氏名】"."""
+    words = [word.lower() for word in _NAME_WORD.findall(plain)]
+    marked = bool(words) and not (plain[0].isalnum() or plain[0] in "(（\"'*_`#|-")
+    return marked and _is_name(words)
+
+
+def _is_name(words: Sequence[str]) -> bool:
+    named = _NAMED.union(lookup.placeholders.name_parts)
+    return _NAME_WORDS.issuperset(words) and not named.isdisjoint(words)
+
+
+def is_gap(plain: str) -> bool:
+    """Whether a value is a line to write on, or signs that stand for any."""
+    return len(plain) > 1 and len(set(plain)) == 1 and (plain[0] in "○〇" or plain[:3] == "___")
 
 
 def asks_for_length(plain: str) -> bool:

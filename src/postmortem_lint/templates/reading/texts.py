@@ -26,6 +26,7 @@ from postmortem_lint.postmortem.timeline.zone import zone_note
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
+from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.templates.reading.conditions import may_go
 from postmortem_lint.templates.reading.field_texts import field_texts
@@ -34,6 +35,8 @@ from postmortem_lint.templates.reading.formats import (
     asks_for_handle,
     asks_for_length,
     is_format,
+    is_gap,
+    is_marked_name,
     is_piece,
     tokens_of,
 )
@@ -68,8 +71,9 @@ def placeholder_tokens(postmortem: Postmortem) -> tuple[str, ...]:
     for place in labelled_places(postmortem):
         value = " ".join(place.value.plain.split())
         asked = tokens_of(value) or asks_for_handle(value) or asks_for_length(value)
-        if is_format(value) and asked and len(value) <= _LONGEST:
-            found.setdefault(value)
+        named = place.reading is Reading.PEOPLE and is_marked_name(value)
+        if (is_format(value) and asked) or named or is_gap(value):
+            found.update(dict.fromkeys((value,) if len(value) <= _LONGEST else ()))
     headings = (section.title for section in postmortem.document.sections())
     for text in (*headings, *(passage.text.prose for passage in postmortem.passages)):
         found.update(dict.fromkeys(tokens_of(text)))
