@@ -414,3 +414,13 @@ def test_a_list_in_a_template_may_be_an_example(run: Run) -> None:
         _, out, _ = run("check", "--select", "PM152,PM213", "--output-format", "concise", ".")
         assert out.count("PM") == bool(what)
         assert f" {what} PM213" in out or not what
+
+
+def test_a_number_that_is_not_on_a_list_of_a_found_template_is_told(run: Run) -> None:
+    table = "| Action | Owner | Priority (P0/P1/P2) |\n| --- | --- | --- |\n| {} | Ida | {} |\n"
+    head, _, _ = DOCUMENT.partition("- Buy rated")
+    save("incidents/template.md", TEMPLATE + "\n" + table.format("[what]", "P1"))
+    for day, rank in enumerate(("P0", "P1", "P2", "P7", "soon"), 1):
+        save(f"incidents/2025-10-{day:02}-oven.md", head + table.format("Buy a thermostat", rank))
+    _, out, _ = run("check", "--select", "PM608", "--output-format", "concise", "incidents")
+    assert [line.split(":")[0] for line in out.splitlines()] == ["incidents/2025-10-04-oven.md"]

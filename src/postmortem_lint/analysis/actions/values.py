@@ -26,7 +26,8 @@ _USUAL = 0.5
 class ChosenColumn:
     """A column, the scale it is chosen from, and what its filled cells say.
 
-    `fits` tells that most cells are on the scale, `alike` that these are all words or all numbers.
+    `fits` tells that most cells are on the scale, `alike` that these are all words or all numbers,
+    `surmised` that the scale is of a template that nobody has named.
     """
 
     column: Column
@@ -34,6 +35,15 @@ class ChosenColumn:
     fits: bool
     alike: bool
     cells: tuple[tuple[Field, Choice | None], ...]
+    surmised: bool
+
+    def goes_on(self, plain: str) -> bool:
+        """Whether a value is none of such a scale, and written as all of it is, with another
+        number: `P7` beside P0, P1 and P2."""
+        values = self.scale.values if self.surmised and self.scale.own else ()
+        numbered = any(map(str.isdecimal, "".join(values)))
+        alike = numbered and written_alike((*values, plain.strip()))
+        return alike and self.scale.choice(plain) is None
 
     @property
     def numbered(self) -> bool:
@@ -51,7 +61,9 @@ def chosen_columns(postmortem: Postmortem) -> Iterator[ChosenColumn]:
         cells = tuple(_cells(postmortem, column, scale))
         known = tuple(choice.value for _, choice in cells if choice)
         alike = len(known) > 1 and written_alike(known)
-        yield ChosenColumn(column, scale, len(known) > len(cells) * _USUAL, alike, cells)
+        fits = len(known) > len(cells) * _USUAL
+        surmised = postmortem.profile.surmised
+        yield ChosenColumn(column, scale, fits, alike, cells, surmised)
 
 
 def _cells(

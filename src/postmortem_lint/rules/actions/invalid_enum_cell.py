@@ -32,6 +32,8 @@ def _cells(column: ChosenColumn) -> Iterator[Finding]:
             yield Finding(field.span, message, f"write {listed(scale.values)}")
         elif scale.closed and (choice or column.fits or surely):
             yield from misnamed(what, field.text, choice, scale)
+        elif column.goes_on(field.text.plain):
+            yield from misnamed(what, field.text, None, replace(scale, closed=True))
         elif not scale.closed and column.fits:
             yield from _stranger(column, field, choice)
 
