@@ -272,3 +272,21 @@ def test_the_label_of_an_item_above_an_empty_one_is_a_section_that_may_be_missin
     profile = page("", "- **Impact**:\n  -\n\n- **Tide**:\n  -\n")
     told = {spec.titles[0]: spec.need for spec in profile.sections}
     assert told["Impact"] is told["Tide"] is Need.NEVER
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "| Severity | Meaning |\n| --- | --- |\n| High | All ferries |\n| Low | A ferry |",
+        "| Level | Meaning |\n| --- | --- |\n| SEV1 | All ferries |\n| SEV2 | A ferry |",
+    ],
+)
+def test_a_table_that_explains_values_has_no_fields(rows: str) -> None:
+    made = page("", f"**Day:** DD/MM/YYYY\n\n{rows}")
+    assert [spec.labels[0] for spec in made.fields] == ["Day"]
+
+
+def test_a_table_of_fields_has_some() -> None:
+    rows = "| Status | Value |\n| --- | --- |\n| Severity | high |\n| Berth | west quay |"
+    made = page("", f"**Day:** DD/MM/YYYY\n\n{rows}")
+    assert [spec.labels[0] for spec in made.fields] == ["Day", "Severity", "Berth"]

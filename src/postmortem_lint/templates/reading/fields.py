@@ -8,9 +8,7 @@ from postmortem_lint.language.headings import normal, with_brackets
 from postmortem_lint.language.labels import named_key
 from postmortem_lint.markdown.dashed_labels import dashed_labels
 from postmortem_lint.markdown.dialects import box_title
-from postmortem_lint.markdown.model import Code, Item, Label, List, Paragraph, Row, Table
-from postmortem_lint.markdown.walk import Visit
-from postmortem_lint.postmortem.fields.labelled_values import is_wide
+from postmortem_lint.markdown.model import Code, Item, Label, List, Paragraph, Table
 from postmortem_lint.postmortem.model import Form, Postmortem
 from postmortem_lint.postmortem.recognition.document_titles import title_above
 from postmortem_lint.postmortem.sections.binder import bind_sections
@@ -25,6 +23,7 @@ from postmortem_lint.roles.key_traits import KEYS, KeyTrait, Reading
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.templates.errors import TemplateError
 from postmortem_lint.templates.reading.conditions import is_optional, may_go
+from postmortem_lint.templates.reading.field_tables import table_pairs
 from postmortem_lint.templates.reading.formats import (
     is_bracketed,
     is_format,
@@ -271,7 +270,8 @@ def _of_scope(scope: Scope, outline: Outline) -> Iterator[LabelledPlace]:
                 yield from (_place(label, roles, False) for label in visit.node.labels)
                 yield from _bare(visit.node, roles)
             case Table():
-                yield from _of_table(visit, roles)
+                pairs = table_pairs(visit.node)
+                yield from (LabelledPlace(key, value, roles, True) for key, value in pairs)
             case _:
                 continue
 
@@ -288,32 +288,3 @@ def _bare(item: Item, roles: tuple[Role, ...]) -> Iterator[LabelledPlace]:
         place = LabelledPlace(label, value.strip(), roles, False)
         if key_of(place, vocabulary_of(builtin_profile(FALLBACK))) is not Key.OTHER:
             yield place
-
-
-def _of_table(visit: Visit, roles: tuple[Role, ...]) -> Iterator[LabelledPlace]:
-    """The rows of a table of labels and values; the header is one unless it names columns, or holds
-    all labels."""
-    table = visit.node
-    assert isinstance(table, Table)
-    if is_wide(table):
-        for key, value in zip(table.header.cells, table.rows[0].cells, strict=False):
-            yield LabelledPlace(key.text.strip(), value.text.strip(), roles, True)
-        return
-    if len(table.header.cells) not in (2, 4) or not table.rows:
-        return
-    first, second = (cell.text.plain.strip() for cell in table.header.cells[:2])
-    if len(table.header.cells) > 2 and second and not is_format(second):
-        return  # it names its columns
-    third = "".join(cell.text.plain.strip() for cell in table.header.cells[2:3])
-    is_row = first and (not second or is_format(second)) and (third or len(table.header.cells) < 4)
-    above = (table.header,) if is_row else ()
-    rows: tuple[Row, ...] = (*above, *table.rows)
-    names = [normal(cell.text.plain) for row in rows for cell in row.cells[:1]]
-    if len(set(names)) < len(names):
-        return
-    for row in rows:
-        for key, value in zip(row.cells[::2], row.cells[1::2], strict=False):
-            if key.text.plain.strip() and not is_format(key.text.plain):
-                label = key.text.strip()
-                bare = label.part(0, len(label.plain.rstrip(":： ")))
-                yield LabelledPlace(bare, value.text.strip(), roles, True)
