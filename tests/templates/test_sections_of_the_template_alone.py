@@ -116,3 +116,15 @@ def test_a_table_of_the_template_keeps_its_columns(header: str, lacking: list[st
         'name = "ours"\nsections = [{ role = "other", titles = ["Shipyards"], columns = ["Name"] }]'
     )
     assert postmortem_lint.Profile.from_toml(toml).name == "ours"
+
+
+@pytest.mark.parametrize(
+    ("body", "codes"), [("| Pier | Hours |\n| --- | --- |\n|  |  |", ["PM101"]), ("", [])]
+)
+def test_a_table_to_fill_in_within_a_known_part_is_asked_for(body: str, codes: list[str]) -> None:
+    text = f"# Report: [title]\n\n## Impact\n\n### Piers that were shut\n\n{body}\n"
+    profile = postmortem_lint.Profile.from_template(text)
+    settings = postmortem_lint.Settings(select=("PM101",), detect=False)
+    page = "# Report: ferry late\n\n## Impact\n\n40 people waited for an hour.\n"
+    report = postmortem_lint.check(page, "ferry.md", profile=profile, settings=settings)
+    assert [one.code for one in report.diagnostics] == codes

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.language.headings import normal
-from postmortem_lint.markdown.model import Heading, Html, Item, Paragraph, Section
+from postmortem_lint.markdown.model import Heading, Html, Item, Paragraph, Section, Table
 from postmortem_lint.markdown.walk import children_of, labels_of, walk
 from postmortem_lint.postmortem.model import Form, Part, Postmortem
 from postmortem_lint.postmortem.vocabulary import Vocabulary, vocabulary_of
@@ -131,7 +131,9 @@ class _Reader:
         optional = above.optional or is_optional(title) or self.may_go(section)
         optional = optional or (role is Role.OTHER and bool(tokens_of(title)))
         # thoughts within a known part may be put otherwise; what a form asks for may not
-        optional = optional or (above.role not in (None, Role.OTHER) and not self.is_form(section))
+        tables = above.role not in RoleTrait.SUPPLEMENTS.roles
+        form = self.is_form(section) or (tables and _has_blank_table(section))
+        optional = optional or (above.role not in (None, Role.OTHER) and not form)
         need = Need.NEVER if optional else _need(role)
         parent_title = above.title if above.role is Role.OTHER else ""
         others = self.stand_ins(role, section)
@@ -210,6 +212,13 @@ class _Reader:
                 if title and not is_remark_label(title):
                     role = match.role if match else Role.OTHER
                     yield SectionSpec(role, (title,)), visit.node.span
+
+
+def _has_blank_table(section: Section) -> bool:
+    """Whether a section has a table with a row that is to be filled in as a whole."""
+    tables = (block for block in section.blocks if isinstance(block, Table))
+    rows = ([cell.text.plain for cell in row.cells] for table in tables for row in table.rows)
+    return any(all(map(is_format, cells)) for cells in rows)
 
 
 def _need(role: Role) -> Need:
