@@ -168,7 +168,7 @@ def _timeline(
     told = {key for entry in entries for key in entry.milestones}
     told = told if Key.RESOLVED in told else set()  # an example that goes on to the end
     milestones = tuple(key for key in KeyTrait.MILESTONE.keys if key in told)
-    shown = sum(len(one.entries) for one in template.timelines)
+    shown = len(entries)  # blank ones are only room
     least = general.timeline.min_entries if shown >= general.timeline.min_entries else 0
     return TimelineSpec(timeline_columns(template), least, milestones)
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 
+from postmortem_lint.markdown.unshown_tokens import unshown_tokens
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.templates.reading.fields import labelled_places
-from postmortem_lint.templates.reading.formats import date_forms, day_as
+from postmortem_lint.templates.reading.formats import date_forms, day_as, is_date_format
 from postmortem_lint.times.dates.date import DateForm
 from postmortem_lint.times.dates.read import read_date
 
@@ -15,10 +16,15 @@ _SAMPLE = datetime.date(2025, 10, 26)
 
 
 def date_samples(template: Postmortem) -> Mapping[DateForm, str]:
-    """A day in each of the ways that fields, entries and headings show, as the template has it."""
-    values = [place.value.plain for place in labelled_places(template)]
+    """A day in each of the ways that fields, entries, headings and what is not shown have, as the
+    template writes it."""
+    places, document = labelled_places(template), template.document
+    values = [text.plain for place in places for text in (place.value, place.label)]
     values += [entry.time.plain for one in template.timelines for entry in one.entries]
-    values += [section.title for section in template.document.sections()]
+    values += [section.title for section in document.sections()]
+    hidden = (*unshown_tokens(document), *(comment.body for comment in document.comments))
+    tokens = (document.source[span].strip("<> \n") for span in hidden)
+    values += [token for token in tokens if is_date_format(token)]
     found: dict[DateForm, str] = {}
     for value in values:
         for form in date_forms(value):

@@ -12,7 +12,7 @@ from postmortem_lint.language import lookup
 from postmortem_lint.regex import regex
 from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.times.dates.date import DateForm
-from postmortem_lint.times.dates.read import read_date
+from postmortem_lint.times.dates.read import find_dates, read_date
 from postmortem_lint.times.moments.moment import Kind
 from postmortem_lint.times.moments.read import read_moment
 from postmortem_lint.values.placeholders import find_placeholders, is_placeholder
@@ -41,7 +41,8 @@ _SPELT = {
 _ISO = regex(r"[Yy]{4}-[Mm]{2}-[Dd]{2}")
 _DATE = regex(
     r"(?<!\w)(?:[Yy]{4}|20[xX]{2})[-/.年][Mm]{2}[-/.月][Dd]{2}日?"
-    r"|(?<!\w)(?:[Dd]{1,2}[- ]Mon(?:th)?|Mon(?:th)?[- ][Dd]{1,2}),?[- ][Yy]{4}"
+    r"|(?<!\w)(?:[Dd]{1,2}[- ](?:Mon(?:th)?|M{3,4})|(?:Mon(?:th)?|M{3,4})[- ][Dd]{1,2})"
+    r",?[- ][Yy]{4}"
     rf"|(?<!\w)(?:{'|'.join((*chain.from_iterable(_SPELT.values()), *_spelt('ymd', '-')))})(?!\w)",
 )
 _CLOCK = regex(r"(?<!\w)(?:[Hh]{1,2}[:.][Mm]{2}|[Hh]{2}-[Mm]{2}(?:-[Ss]{2})?)(?![\w])")
@@ -56,7 +57,7 @@ _PERSON = regex(
 )
 _FORMS = (
     *((regex("|".join(spelt)), form) for form, spelt in _SPELT.items()),
-    (regex(r".*Mon(?:th)?\b"), DateForm.MONTH_NAME),
+    (regex(r".*(?:Mon(?:th)?\b|M{3})"), DateForm.MONTH_NAME),
 )
 # Tokens that only templates have: letters that stand for digits, marks around a word.
 _LETTERS = regex(r"(?<![\w,./-])(?:[A-Z]{1,6}-)?(?:[XN]{2,}|Y{3,4}|Z{3})(?:-[A-Z]{2,4})*(?![\w-])")
@@ -138,7 +139,7 @@ def date_forms(plain: str) -> tuple[DateForm, ...]:
     asked = _DATE.search(plain)
     if asked and not _ISO.match(asked[0]):
         return tuple(form for pattern, form in _FORMS if pattern.match(asked[0]))[:1]
-    date = read_date(plain)
+    date = read_date(plain) or next(iter(find_dates(plain)), None)
     known = (DateForm.DAY_FIRST, DateForm.MONTH_FIRST, DateForm.YEAR_FIRST, DateForm.MONTH_NAME)
     return (date.form,) if date and date.year and date.form in known else ()
 
