@@ -41,6 +41,7 @@ from postmortem_lint.values.placeholders import (
 _SENTENCE = 3  # words
 _LEVELS = 3
 _PAIR = 2  # options
+_MARKS = 4  # signs around a bold text
 _HIDDEN = "\ufffc"  # code within a text
 
 
@@ -146,7 +147,7 @@ def _options(postmortem: Postmortem) -> Iterator[Leftover]:
             listed = listed or _is_scale(fact.text.plain)  # the words of another language
         elif not scale.own:
             listed = False
-        if fact.text and listed:
+        if listed and fact.text and not _is_marked(fact.text):
             options = scale.values if scale.own else options_of(fact.text.plain)
             label = fact.label.plain.strip()
             yield Leftover(Trace.OPTIONS, fact.text.span, fact.text.plain, fact, label, options)
@@ -184,6 +185,11 @@ def _scales(postmortem: Postmortem) -> Iterator[Leftover]:
             if text and not known.meets(text.span) and _is_scale(text.plain):
                 options, name = options_of(text.plain), label.key.plain.strip()
                 yield Leftover(Trace.OPTIONS, text.span, text.plain, label=name, options=options)
+
+
+def _is_marked(text: Text) -> bool:
+    """Whether a part of a list is bold: what was chosen, with the others left beside it."""
+    return len(text.strong) == 1 and len(text.strong[0]) + _MARKS < len(text.span)
 
 
 def _is_scale(plain: str) -> bool:
