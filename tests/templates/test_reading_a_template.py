@@ -254,7 +254,7 @@ def test_values_to_choose_from(text: str, values: tuple[str, ...]) -> None:
 
 @pytest.mark.parametrize(
     ("text", "values"),
-    [("low, medium or high", ("low", "medium", "high")), ("open/shut", ("open", "shut"))],
+    [("low, high", ("low", "high")), ("open/shut", ("open", "shut"))],
 )
 def test_a_field_that_is_always_chosen_needs_no_blanks_around_its_slash(
     text: str, values: tuple[str, ...]

@@ -290,3 +290,60 @@ def test_a_table_of_fields_has_some() -> None:
     rows = "| Status | Value |\n| --- | --- |\n| Severity | high |\n| Berth | west quay |"
     made = page("", f"**Day:** DD/MM/YYYY\n\n{rows}")
     assert [spec.labels[0] for spec in made.fields] == ["Day", "Severity", "Berth"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "**Day:** DD-MMM-YYYY",
+        "**Day (MM/DD/YYYY):**",
+        "**Day:** e.g. 31/12/2024",
+        "**Day:** <DD-MM-YYYY>",
+        "**Day:** <!-- DD/MM/YYYY -->",
+    ],
+)
+def test_a_style_of_dates_is_known_wherever_it_stands(head: str) -> None:
+    assert page("", head).date_forms
+
+
+@pytest.mark.parametrize("day", ["03-03-2025", "04-03-2025", "24-03-2025"])
+def test_a_day_in_that_style_is_no_fault(day: str) -> None:
+    profile = postmortem_lint.Profile.from_template(
+        "# Stop: [what]\n\n**Date:** DD-MM-YYYY\n\n## Summary\n"
+    )
+    settings = postmortem_lint.Settings(select=("PM203",), detect=False)
+    text = f"# Stop: ferry\n\n**Date:** {day}\n\n## Summary\n\nThe ferry stood still.\n"
+    report = postmortem_lint.check(text, "ferry.md", profile=profile, settings=settings)
+    assert not report.diagnostics
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("north, east or west", ("north", "east", "west")),
+        ("One of: north, east, west", ("north", "east", "west")),
+        ("Pick one: **north** / **east**", ("north", "east")),
+        ("高・中・低", ("高", "中", "低")),
+        ("the master, or somebody else", ()),
+    ],
+)
+def test_other_lists_of_values(text: str, values: tuple[str, ...]) -> None:
+    made = page("", f"**Day:** DD/MM/YYYY\n**Quay:** {text}")
+    assert made.fields[-1].values == values
+
+
+def test_a_request_to_choose_is_no_field() -> None:
+    made = page("**Choose one:** Rain | Sun | Snow")
+    assert [spec.labels[0] for spec in made.fields] == ["Day"]
+
+
+def test_what_is_asked_for_with_an_answer_makes_no_field_optional() -> None:
+    made = page("", "**Day:** DD/MM/YYYY\n**Late:** Yes / No (if yes, why)")
+    assert made.fields[-1].need is not Need.NEVER
+    made = page("", "**Day:** DD/MM/YYYY\n**Late:** Yes / No (if applicable)")
+    assert made.fields[-1].need is Need.NEVER
+
+
+def test_blank_entries_of_a_timeline_are_no_least_number() -> None:
+    rows = "".join("- HH:MM [event]\n" for _ in range(5))
+    assert page(f"\n## Timeline\n\n{rows}").timeline.min_entries == 0

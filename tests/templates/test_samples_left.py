@@ -246,3 +246,25 @@ def test_a_name_that_somebody_may_have_is_not(name: str) -> None:
 def test_a_gap_in_a_field_of_the_template_is_told(value: str) -> None:
     line = f"- **Berth:** {value}"
     assert len(of_the_field(line, line)) == 1
+
+
+@pytest.mark.parametrize(
+    ("written", "codes"),
+    [("north / **east** / west", []), ("north / east / west", ["PM152"])],
+)
+def test_what_is_bold_in_a_list_is_chosen(written: str, codes: list[str]) -> None:
+    text = TEMPLATE.format(items="").replace(
+        "- **Date", "- **Severity:** north / east / west\n- **Date"
+    )
+    profile = postmortem_lint.Profile.from_template(text)
+    settings = postmortem_lint.Settings(select=("PM152", "PM204"), detect=False)
+    page = PAGE.format(items="- Grease the hinges").replace(
+        "- **Date", f"- **Severity:** {written}\n- **Date"
+    )
+    report = postmortem_lint.check(page, "ferry.md", profile=profile, settings=settings)
+    assert [one.code for one in report.diagnostics] == codes
+
+
+def test_a_list_below_a_request_to_choose_is_told() -> None:
+    request = "**Choose one:** Rain | Sun | Snow"
+    assert len(told(request, f"{request}\n\nThe ferry stood")) == 1

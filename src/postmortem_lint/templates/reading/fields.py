@@ -30,8 +30,8 @@ from postmortem_lint.templates.reading.formats import (
     reading_of,
     timed_format,
 )
-from postmortem_lint.templates.reading.marks import is_remark_label
-from postmortem_lint.templates.reading.value_lists import listed_values
+from postmortem_lint.templates.reading.marks import asks_to_choose, is_remark_label
+from postmortem_lint.templates.reading.value_lists import listed_values, without_answers
 from postmortem_lint.text import Source, Span, Spans, Text
 
 _WORDS = 8  # a longer label is a sentence with a colon in it
@@ -107,7 +107,9 @@ def _may_go(place: LabelledPlace, postmortem: Postmortem) -> bool:
     source = postmortem.document.source
     line = source.line_span(source.line(place.label.start))
     comments = (one for one in postmortem.document.comments if line.contains(one.span))
-    return may_go(place.value.plain) or any(may_go(source[one.body]) for one in comments)
+    value = place.value.plain
+    value = without_answers(value, listed_values(value))
+    return may_go(value) or any(may_go(source[one.body]) for one in comments)
 
 
 def _own_name(spec: FieldSpec) -> str:
@@ -159,7 +161,7 @@ def _spec(place: LabelledPlace, vocabulary: Vocabulary) -> FieldSpec:
     return FieldSpec(
         key,
         (label,),
-        Need.NEVER if aside else _need(key, section, f"{label} {value}"),
+        Need.NEVER if aside else _need(key, section, f"{label} {without_answers(value, values)}"),
         section,
         values if KEYS[key].reading in _CHOSEN else (),
         type=kind if key is Key.OTHER else Reading.TEXT,
@@ -233,7 +235,9 @@ def _is_advice(source: Source, place: LabelledPlace) -> bool:
 
 def _is_field(place: LabelledPlace) -> bool:
     label = place.label.plain.strip()
-    if not label or len(label.split()) > _WORDS or is_remark_label(label) or place.led:
+    chosen = asks_to_choose(label) and bool(listed_values(place.value.plain, chosen=True))
+    told = is_remark_label(label) or chosen
+    if not label or len(label.split()) > _WORDS or told or place.led:
         return False
     if RoleTrait.CLOSED.among(place.roles) or Role.FIVE_WHYS in place.roles:
         return False

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.titles import noun_part
 from postmortem_lint.markdown.model import Label
+from postmortem_lint.regex import regex
+from postmortem_lint.templates.reading.value_lists import listed_values
 from postmortem_lint.text import Text
 
 _DIRECTIONS = frozenset(map(normal, lookup.report.directions))
 _ASIDES = frozenset(map(normal, lookup.report.asides)) | _DIRECTIONS
+
+_WORDS = lookup.placeholders
+_CHOOSE = regex(
+    rf"(?:{_WORDS.ticks})(?: (?:{_WORDS.tick_single}|{_WORDS.tick_some}))?\Z"
+    rf"|(?:{_WORDS.tick_single}) (?:{_WORDS.ticks})\Z",
+    re.IGNORECASE,
+)
 
 
 def is_remark_label(label: str) -> bool:
@@ -31,6 +41,17 @@ def is_aside_label(label: str) -> bool:
 def directs(label: str) -> bool:
     """Whether a template says under that label how to fill it in ("Instructions")."""
     return normal(label) in _DIRECTIONS
+
+
+def asks_to_choose(label: str) -> bool:
+    """Whether a label asks to choose from what stands behind it ("Choose one", "Select")."""
+    return _CHOOSE.match(label.strip()) is not None
+
+
+def offers_values(label: Label) -> bool:
+    """Whether a label asks to choose from what stands behind it."""
+    listed = listed_values(label.value.plain, chosen=True)
+    return bool(listed) and asks_to_choose(label.key.plain)
 
 
 def is_remark(labels: Sequence[Label], *, alone: bool = True) -> bool:

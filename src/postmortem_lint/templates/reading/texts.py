@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile, zip_longest
 
-from postmortem_lint.markdown.dialects import is_foreign
 from postmortem_lint.markdown.model import (
     Block,
     Break,
@@ -46,8 +45,9 @@ from postmortem_lint.templates.reading.item_texts import (
     is_framed,
     sample_items,
 )
-from postmortem_lint.templates.reading.marks import is_remark, is_remark_label
+from postmortem_lint.templates.reading.marks import is_remark, is_remark_label, offers_values
 from postmortem_lint.templates.reading.notes import comment_texts, notes_on_itself
+from postmortem_lint.templates.reading.site_marks import is_site_mark
 from postmortem_lint.templates.reading.value_lists import listed_values
 from postmortem_lint.templates.reading.wording import word_count
 from postmortem_lint.text import Source
@@ -58,8 +58,6 @@ _HIDDEN = "\ufffc"  # code within a text
 _SENTENCE = 5  # words
 _LONGEST = 60
 _ITEM = regex(r"[-*+] ")
-_SHORTCODES = regex(r"(?:\{\{[<%][^{}]*\}\}\s*)+")
-_BOXES = ("!!! ", "??? ", "???+ ")
 _PLAIN_CODE = ("", "text", "txt", "plain", "markdown", "md")
 _ASKING = ("?", "？")
 _ANNOUNCING = (":", "：", ",", "，")
@@ -220,13 +218,16 @@ def _of_paragraph(
         elif not here.titled and _is_told(block, alone=here.alone):
             yield " ".join(plain.split())
         return
+    if any(offers_values(label) for label in block.labels):
+        yield " ".join(plain.split())
+        return
     framed = is_framed(source[block.span])
     labelled = any(label.bold for label in block.labels) or (block.labels and not framed)
     if (
         labelled
         or zone_note(block.text) is not None
         or not plain
-        or _is_mark(source[block.span].strip())
+        or is_site_mark(source[block.span].strip())
     ):
         return
     boxes = isinstance(after, List) and any(item.box for item in after.items)
@@ -236,14 +237,6 @@ def _of_paragraph(
     beside = not here.titled and not block.text.links and word_count(plain) >= _SENTENCE
     if asks or here.stands_in or beside:
         yield plain
-
-
-def _is_mark(raw: str) -> bool:
-    """Whether a line is for a site alone, as the mark of a box or a table of contents is."""
-    if "\n" in raw:
-        return False
-    foreign = is_foreign(raw) and not raw.startswith("{{")
-    return foreign or raw.startswith(_BOXES) or bool(_SHORTCODES.fullmatch(raw))
 
 
 def _is_told(block: Paragraph, *, alone: bool) -> bool:

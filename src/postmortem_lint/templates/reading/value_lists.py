@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from postmortem_lint.language import lookup
 from postmortem_lint.regex import regex
 from postmortem_lint.templates.reading.formats import is_date_format
@@ -13,11 +16,21 @@ _BRACKETED = regex(r"[\[{<(（]([^\[\]{}<>()（）]+)[\]}>)）]")
 _ASIDE = regex(r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*$")
 _BAR = regex(r"\s*\|\s*")
 _SPACED = regex(r"\s+[/／]\s+|／")
-_DOT = regex(r"\s+[·•]\s+")
+_DOT = regex(r"\s+[·•]\s+|・")
 _SLASH = regex(r"\s*[/／]\s*")
 _PATH = regex(r"\w[._]\w|^[/.]|://")
 _OR = lookup.any_of(lookup.grammar.or_words)
 _COMMA = regex(rf"\s*[,、]\s*(?:(?:{_OR})\s+)?|\s+(?:{_OR})\s+")
+_ROUND = regex(r"[(（][^()（）]*[)）]")
+_WORD = regex(r"\w+")
+_PLAIN_COMMA = regex(r"\s*[,、]\s*")
+_LAST = regex(rf"(?:^|\s)(?:{_OR})\s+\S")
+_ASKED = regex(
+    rf"(?:(?:{lookup.placeholders.ticks})(?: (?:{lookup.placeholders.tick_single}))?"
+    rf"|(?:{lookup.placeholders.tick_single})(?: \w+)?)",
+    re.IGNORECASE,
+)
+_BRIEF = 2  # words of a value in such a list
 _WORDS = 5
 _LONGEST = 40
 _NOTED = 3  # words
@@ -32,6 +45,9 @@ def listed_values(plain: str, *, chosen: bool = False) -> tuple[str, ...]:
     text = _NOTE.split(" ".join(plain.split()).strip(" *_`"))[0]
     if is_date_format(text):
         return ()
+    head, colon, behind = text.partition(":")
+    asked = bool(colon) and bool(_ASKED.fullmatch(head.strip(" *_")))
+    text = behind.strip(" *_") if asked else text
     inner = _BRACKETED.fullmatch(text)
     text = inner[1] if inner else _ASIDE.sub("", text)
     for separator, least in (
@@ -39,12 +55,28 @@ def listed_values(plain: str, *, chosen: bool = False) -> tuple[str, ...]:
         (_SPACED, 2),
         (_DOT, _MANY),
         (_SLASH, _LONGEST if _PATH.search(text) else 2 if chosen or inner else _MANY),
-        (_COMMA, 2 if chosen else _LONGEST),
+        (_COMMA, 2 if chosen or asked else _MANY if _ends_with_or(text) else _LONGEST),
     ):
         parts = tuple(_value(part) for part in separator.split(text))
         if len(parts) >= least and _are_values(parts):
             return parts
     return ()
+
+
+def without_answers(value: str, values: Sequence[str]) -> str:
+    """A value without what it asks for beside one of its answers: "Yes / No (if yes, why)"."""
+    answers = {answer.lower() for answer in values}
+    for note in _ROUND.findall(value):
+        if not answers.isdisjoint(_WORD.findall(note.lower())):
+            value = value.replace(note, "")
+    return value
+
+
+def _ends_with_or(text: str) -> bool:
+    """Whether commas part values of which the last is joined by a word: "north, east or west"."""
+    parts = _PLAIN_COMMA.split(text)
+    brief = all(len(part.split()) <= _BRIEF for part in _COMMA.split(text))
+    return brief and len(parts) > 1 and _LAST.search(parts[-1]) is not None
 
 
 def note_behind(plain: str) -> str:
