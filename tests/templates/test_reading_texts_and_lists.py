@@ -135,6 +135,8 @@ def test_tokens_that_a_renderer_hides_or_marks_must_not_be_left(
         ("ÅÅÅÅ-MM-DD", "2026-03-04"),
         ("YYYY年MM月DD日", "2026年03月04日"),
         ("DD.MM.YY", "04.03.26"),
+        ("Month DD, YYYY", "March 04, 2026"),
+        ("DD-MMM-YYYY", "04-Mar-2026"),
     ],
 )
 def test_a_new_report_has_its_day_as_the_template_asks(asked: str, written: str) -> None:
@@ -142,6 +144,27 @@ def test_a_new_report_has_its_day_as_the_template_asks(asked: str, written: str)
     known = KnownFacts("flood", datetime.date(2026, 3, 9), day=datetime.date(2026, 3, 4))
     text = filled(bound(read(Source("template.md", body))), known)
     assert f"**Date:** {written}\n" in text
+
+
+def test_a_new_report_has_its_day_as_the_label_asks() -> None:
+    body = "# Stop: [what]\n\n**Date (DD/MM/YYYY):**\n\n## Summary\n"
+    known = KnownFacts("flood", datetime.date(2026, 3, 9), day=datetime.date(2026, 3, 4))
+    assert "YYYY):** 04/03/2026\n" in filled(bound(read(Source("template.md", body))), known)
+
+
+@pytest.mark.parametrize(
+    ("title", "written"),
+    [
+        ("[SERVICE] outage on [DATE]", "Flood 2026-03-04"),
+        ("`title`", "Flood"),
+        ("[INC-123](https://log.example/INC-123): Title", "Flood"),
+    ],
+)
+def test_a_new_title_takes_the_marks_around_the_old_one_with_it(title: str, written: str) -> None:
+    body = f"# {title}\n\n**Date:** YYYY-MM-DD\n\n## Summary\n"
+    known = KnownFacts("Flood", datetime.date(2026, 3, 9), day=datetime.date(2026, 3, 4))
+    text = filled(bound(read(Source("template.md", body))), known)
+    assert text.splitlines()[0] == f"# {written}"
 
 
 def test_a_new_report_has_a_level_only_where_it_is_listed() -> None:

@@ -21,7 +21,7 @@ from postmortem_lint.templates.reading.fields import LabelledPlace, key_of, labe
 from postmortem_lint.templates.reading.formats import date_forms, day_as, is_format, tokens_of
 from postmortem_lint.templates.reading.value_lists import listed_values
 from postmortem_lint.templates.title_place import title_place, without_kind
-from postmortem_lint.text import Span
+from postmortem_lint.text import Source, Span
 from postmortem_lint.times.dates.date import DateForm
 from postmortem_lint.times.zones.zone import find_zone
 from postmortem_lint.values.levels.choices import match_choice
@@ -90,14 +90,22 @@ def _title(template: Postmortem, known: KnownFacts) -> Iterator[tuple[Span, str]
     if text is None or (front and front.span.contains(text.span)):
         return
     source = template.document.source
-    end = source.line_span(source.line(text.start)).end
-    raw = source.text[text.start : end].rstrip("# ")
+    start, end = _title_line(source, text.start)
+    raw = source.text[start:end].rstrip("# ")
     place = title_place(raw)
     written = f"{place.before}{without_kind(known.title, raw[: place.start])}"
-    yield Span(text.start + place.start, text.start + place.end), written
+    yield Span(start + place.start, start + place.end), written
     for found in _TITLE_DATE.finditer(raw) if known.day and tokens_of(raw) else ():
         day = _day(found[0], known.day) if known.day else ""
-        yield Span(text.start + found.start(), text.start + found.end()), day
+        yield Span(start + found.start(), start + found.end()), day
+
+
+def _title_line(source: Source, at: int) -> tuple[int, int]:
+    """From where to where a title is written, with the marks around it."""
+    line = source.line_span(source.line(at))
+    lead = source.text[line.start : at]
+    marks = lead.lstrip("# ") if lead.startswith("#") else ""
+    return at - len(marks), line.end
 
 
 def _first_line(template: Postmortem) -> Span:
@@ -139,7 +147,10 @@ def _known_places(
     settings = _bare_settings(template, known)
     for place in labelled_places(template):
         key = key_of(place, vocabulary)
-        value = _value(key, place.value.plain, known)
+        asked = place.value.plain
+        if not asked and key in (Key.DATE, Key.REPORT_DATE):
+            asked = place.label.plain  # "Date (DD/MM/YYYY):"
+        value = _value(key, asked, known)
         if value and not (key in settings and _lists_others(place, value)):
             found.setdefault(key, (place, value))
     return found

@@ -16,6 +16,7 @@ from postmortem_lint.templates.reading.formats import reading_of, tokens_of
 
 _NUMBER = regex(r"[^a-z]*(?:[XN]{2,}|#+)[^a-z]*")  # INC-XXXX, #NNN
 _OPENING = regex(r"([^:\uff1a]+?)(?:[:\uff1a]|\s[-\u2013\u2014])\s*(?=\S)")
+_PAIRS = (("[", "]"), ("(", ")"), ("{", "}"), ("<", ">"))
 _EDGES = " :|/#[](){}<>-\u2013\u2014"
 
 
@@ -91,7 +92,17 @@ def _between(title: str, tokens: Sequence[TitlePlace]) -> Iterator[TitlePlace]:
         begun = start + len(title[start:end]) - len(title[start:end].lstrip(_EDGES))
         ended = start + len(title[start:end].rstrip(_EDGES))
         if begun < ended:
-            yield TitlePlace(begun, ended)
+            yield _whole(title, begun, ended)
+
+
+def _whole(title: str, start: int, end: int) -> TitlePlace:
+    """A stretch of a title with the bracket that opens or closes in it, and was taken for an edge:
+    "[SERVICE] outage"."""
+    for opening, closing in _PAIRS:
+        depth = title.count(opening, start, end) - title.count(closing, start, end)
+        start -= depth < 0 and title[start - 1 : start] == opening
+        end += depth > 0 and title[end : end + 1] == closing
+    return TitlePlace(start, end)
 
 
 def _tells(stretch: str) -> bool:

@@ -69,6 +69,8 @@ _MARKED = regex(
 _BRACKETED = regex(r"\[(?![ xX]?\])[^\[\]\n]+\]")
 _ENDING = regex(rf"[^\W\d_][^\W\d_ ]*(?: [^\W\d_]+)*[ \t]+({_ISO.pattern}[ T]{_CLOCK.pattern})")
 _TIMED = regex(rf"[\[<{{(]?(?:(?:{_DATE.pattern})[ T,]+)?{_CLOCK.pattern}")
+_MONTH = regex(r"Mon(?:th)?|M{3,4}")
+_DAY_LETTERS, _YEAR_LETTERS = regex(r"[Dd]{1,2}"), regex(r"[Yy]{4}")
 _RUN = regex(r"([^\W\d_])\1+", re.IGNORECASE)
 _NAME_WORD = regex(r"[^\W\d_]+-?")
 _NAMED = frozenset(lookup.placeholders.names)
@@ -119,6 +121,8 @@ def is_date_format(plain: str) -> bool:
 def day_as(plain: str, day: datetime.date) -> tuple[int, int, str] | None:
     """Where letters for the figures of a date stand in a text, and `day` as they have it."""
     asked = _DATE.search(plain)
+    if asked and _MONTH.search(asked[0]):
+        return asked.start(), asked.end(), _with_month(asked[0], day)
     runs = list(_RUN.finditer(asked[0])) if asked else []
     if asked is None or len(runs) != _PARTS:
         return None
@@ -132,6 +136,12 @@ def day_as(plain: str, day: datetime.date) -> tuple[int, int, str] | None:
         written += asked[0][done : run.start()] + figures
         done = run.end()
     return asked.start(), asked.end(), written + asked[0][done:]
+
+
+def _with_month(asked: str, day: datetime.date) -> str:
+    """A day as letters have it that stand for the name of its month, too: "Month DD, YYYY"."""
+    years = _YEAR_LETTERS.sub(f"{day:%Y}", _DAY_LETTERS.sub(f"{day:%d}", asked))
+    return _MONTH.sub(lambda found: f"{day:%B}" if len(found[0]) > 3 else f"{day:%b}", years)
 
 
 def date_forms(plain: str) -> tuple[DateForm, ...]:
