@@ -10,10 +10,10 @@ from postmortem_lint.report.rule_page import (
     TITLES,
     PagePiece,
     PagePieceKind,
-    account,
     pieces,
     reported,
     severity_notes,
+    weight_line,
 )
 
 _LONGEST = 1000
@@ -25,7 +25,7 @@ def rule_markdown(code: str, name: str, page: str) -> str:
     """The page as Markdown without the marks of its tests, with links that lead there from
     anywhere, and with the comment that suppresses the rule."""
     summary, *rest = (part for piece in pieces(page) for part in _written(piece))
-    weighs = account(page).replace("](../", f"]({HOME}/blob/main/")
+    weighs = weight_line(page).replace("](../", f"]({HOME}/blob/main/")
     notes = "\n".join(f"* {note}" for note in severity_notes(page))
     less = ("## When it weighs less", notes) if notes else ()
     comment = f"`<!-- postmortem-lint: ignore[{code}] why it is right here -->`"

@@ -67,7 +67,7 @@ def without_account(page: str) -> str:
     return _ACCOUNT.sub("", _SEVERITY.sub("", page), count=1).rstrip() + "\n"
 
 
-def account(page: str) -> str:
+def weight_line(page: str) -> str:
     """The line with severity, default and fix."""
     found = _ACCOUNT.search(page)
     return found[0].strip() if found else ""
