@@ -8,6 +8,7 @@ from postmortem_lint.analysis.actions.needs import missing
 from postmortem_lint.postmortem.model import Field, Postmortem
 from postmortem_lint.profile.scales import Scale, column_scale
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.values.levels.choices import (
@@ -20,6 +21,7 @@ from postmortem_lint.values.levels.item_states import ItemState, read_state
 from postmortem_lint.values.levels.priorities import Priority, read_priority
 
 _USUAL = 0.5
+_DIGITS = regex(r"[0-9]{1,4}")
 
 
 @record
@@ -43,7 +45,13 @@ class ChosenColumn:
         values = self.scale.values if self.surmised and self.scale.own else ()
         numbered = any(map(str.isdecimal, "".join(values)))
         alike = numbered and written_alike((*values, plain.strip()))
-        return alike and self.scale.choice(plain) is None
+        return alike and self.scale.choice(plain) is None and not self._is_next(plain)
+
+    def _is_next(self, plain: str) -> bool:
+        """Whether a number is the one behind the last of the scale, which may be an example."""
+        numbers = [int(one) for value in self.scale.values for one in _DIGITS.findall(value)]
+        own = _DIGITS.findall(plain)
+        return bool(own and numbers) and int(own[-1]) == max(numbers) + 1
 
     @property
     def numbered(self) -> bool:
