@@ -370,3 +370,22 @@ def test_what_is_asked_for_with_an_answer_makes_no_field_optional() -> None:
 def test_blank_entries_of_a_timeline_are_no_least_number() -> None:
     rows = "".join("- HH:MM [event]\n" for _ in range(5))
     assert page(f"\n## Timeline\n\n{rows}").timeline.min_entries == 0
+
+
+@pytest.mark.parametrize(
+    ("titles", "cells", "labels"),
+    [
+        (
+            "Date | Severity | Quay",
+            "DD/MM/YYYY | high / low | [quay]",
+            ["Date", "Severity", "Quay"],
+        ),
+        ("Ferry | Quay | Date", "Ida | west | 4 May", []),
+        ("Ferry | Quay | Tide", "[ferry] | [quay] | [tide]", []),
+    ],
+)
+def test_a_row_to_fill_in_below_labels_has_fields(
+    titles: str, cells: str, labels: list[str]
+) -> None:
+    made = page("", f"| {titles} |\n|{' --- |' * 3}\n| {cells} |")
+    assert [spec.labels[0] for spec in made.fields] == labels

@@ -11,16 +11,17 @@ from postmortem_lint.postmortem.fields.labelled_values import is_wide
 from postmortem_lint.postmortem.vocabulary import known_label
 from postmortem_lint.roles.key_traits import KEYS, Reading
 from postmortem_lint.templates.reading.formats import is_format
+from postmortem_lint.templates.reading.value_lists import listed_values
 from postmortem_lint.text import Text
 from postmortem_lint.values.levels.severities import differ
 
 _FEWEST = 2  # rows of a legend
 
 
-def table_pairs(table: Table) -> Iterator[tuple[Text, Text]]:
+def table_pairs(table: Table, *, head: bool) -> Iterator[tuple[Text, Text]]:
     """The rows of a table of labels and values; the header is one unless it names columns, or holds
-    all labels."""
-    if is_wide(table):
+    all labels. At the `head` of a template half of these may be the team's own."""
+    if is_wide(table) or (head and _is_wide_form(table)):
         for key, value in zip(table.header.cells, table.rows[0].cells, strict=False):
             yield key.text.strip(), value.text.strip()
         return
@@ -42,6 +43,17 @@ def table_pairs(table: Table) -> Iterator[tuple[Text, Text]]:
                 label = key.text.strip()
                 bare = label.part(0, len(label.plain.rstrip(":： ")))
                 yield bare, value.text.strip()
+
+
+def _is_wide_form(table: Table) -> bool:
+    """Whether the only row of a table is to be filled in below labels, of which half are known."""
+    if len(table.rows) != 1 or len(table.header.cells) < _FEWEST:
+        return False
+    labels = [cell.text.plain.strip() for cell in table.header.cells]
+    known = sum(known_label(normal(label)) is not None for label in labels)
+    cells = [cell.text.plain.strip() for cell in table.rows[0].cells]
+    blank = all(is_format(cell) or listed_values(cell, chosen=True) for cell in cells)
+    return all(labels) and 2 * known >= len(labels) and blank
 
 
 def _is_legend(table: Table) -> bool:

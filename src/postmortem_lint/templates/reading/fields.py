@@ -218,7 +218,9 @@ def labelled_places(postmortem: Postmortem) -> Iterator[LabelledPlace]:
         for fact in postmortem.facts
         if fact.form is Form.HEADING
     ]
-    places += [one for scope in outline.scopes for one in _of_scope(scope, outline)]
+    top = [block for one in document.sections() if one.level < _TWO for block in one.blocks]
+    heads = Spans(block.span for block in top)
+    places += [one for scope in outline.scopes for one in _of_scope(scope, outline, heads)]
     remarks = Spans(one.span for one in document.sections() if is_remark_label(one.title))
     for one in sorted(places, key=lambda place: place.label.start):
         known = one.label.start in parts or remarks.meets(one.label.span)
@@ -260,7 +262,7 @@ def _asks(place: LabelledPlace) -> bool:
     return known or is_format(plain) or is_bracketed(plain) or bool(listed_values(plain))
 
 
-def _of_scope(scope: Scope, outline: Outline) -> Iterator[LabelledPlace]:
+def _of_scope(scope: Scope, outline: Outline, heads: Spans) -> Iterator[LabelledPlace]:
     for visit, roles in outline.within(scope):
         if visit.quoted:
             continue
@@ -274,7 +276,7 @@ def _of_scope(scope: Scope, outline: Outline) -> Iterator[LabelledPlace]:
                 yield from (_place(label, roles, False) for label in visit.node.labels)
                 yield from _bare(visit.node, roles)
             case Table():
-                pairs = table_pairs(visit.node)
+                pairs = table_pairs(visit.node, head=heads.meets(visit.node.span))
                 yield from (LabelledPlace(key, value, roles, True) for key, value in pairs)
             case _:
                 continue
