@@ -95,7 +95,10 @@ def _generic(profile: Profile) -> frozenset[str]:
 
 
 def is_given(postmortem: Postmortem) -> bool:
-    """Whether the template gives the title as it is, without a place for what happened."""
+    """Whether the template gives the title as it is, a name of such reports, without a place for
+    what happened."""
     profile, title = postmortem.profile, postmortem.title
     given = profile.generic_titles if profile.by_example and not profile.title else ()
-    return title is not None and normal(title.plain) in map(normal, given)
+    if title is None or normal(title.plain) not in map(normal, given):
+        return False
+    return bool(title_names(title.plain).report)

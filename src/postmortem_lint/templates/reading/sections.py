@@ -43,7 +43,10 @@ def section_specs(postmortem: Postmortem) -> tuple[PlacedSection, ...]:
 
 
 def _is_chapter(spec: SectionSpec) -> bool:
-    """Whether a section must be there under its own title, beside others of its role."""
+    """Whether a section must be there under its own title, beside others of its role; what comes
+    along with a report may be anything."""
+    if RoleTrait.SUPPLEMENTS.among((spec.role,)):
+        return False
     return spec.need is not Need.NEVER and spec.parent is None and not spec.parent_title
 
 
