@@ -78,3 +78,13 @@ def test_a_title_that_the_template_gives_is_no_fault(given: str, severity: str) 
     text = f"# Incident report{rest}"
     report = postmortem_lint.check(text, "2026-ferry.md", profile=profile, settings=settings)
     assert [one.severity.name for one in report.diagnostics] == [severity]
+
+
+def test_what_speaks_of_the_template_is_not_asked_for() -> None:
+    form = page(HEAD.format(title="[title]", day="YYYY-MM-DD", level="SEV1 / SEV2", more=""))
+    form += "\n## Template Usage Guide\n\n### Severity levels\n\nSEV1 is worse than SEV2.\n"
+    profile = postmortem_lint.Profile.from_template(form)
+    text = page(HEAD.format(title="x", day="2026-03-04", level="SEV2", more=""), text="It was.")
+    settings = postmortem_lint.Settings(select=RULES, detect=False)
+    report = postmortem_lint.check(text, "ferry.md", profile=profile, settings=settings)
+    assert report.diagnostics == ()

@@ -25,6 +25,8 @@ _NEEDED_BY_ONE = 0.8
 _SIGNS = 2
 # Who writes from the template beside keeps most of its titles; documents from before it do not.
 _FOLLOWED = 2 / 3
+# One that has less of its titles has them by chance.
+_LEAST = 1 / 3
 _ASKED = 4  # sections and fields; fewer may be in any document
 
 
@@ -67,6 +69,7 @@ def shown_profile(titles: DocumentTitles, profiles: Sequence[Profile]) -> Profil
         for profile in profiles
         if (signs := signs_of(titles, profile))
         and needed_share(titles, profile) >= (_NEEDED if len(signs) > 1 else _NEEDED_BY_ONE)
+        and not (profile.surmised and own_share(titles, profile) < _LEAST)
     ]
     most = max((len(choice.signs) for choice in shown), default=0)
     best = [choice for choice in shown if len(choice.signs) == most]

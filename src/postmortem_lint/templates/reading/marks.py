@@ -14,6 +14,7 @@ from postmortem_lint.templates.reading.value_lists import listed_values
 from postmortem_lint.text import Text
 
 _DIRECTIONS = frozenset(map(normal, lookup.report.directions))
+_TEMPLATES = frozenset(map(normal, lookup.report.templates))
 _ASIDES = frozenset(map(normal, lookup.report.asides)) | _DIRECTIONS
 
 _WORDS = lookup.placeholders
@@ -25,12 +26,13 @@ _CHOOSE = regex(
 
 
 def is_remark_label(label: str) -> bool:
-    """Whether a template speaks of itself under that label ("Example", "Note"), or explains its
-    words ("Severity definitions")."""
-    explains = noun_part(normal(label)).split()[-1:] in (
-        [normal(word)] for word in lookup.report.keys
-    )
-    return explains or is_aside_label(label)
+    """Whether a template speaks of itself under that label ("Example", "Template usage guide"), or
+    explains its words ("Severity definitions")."""
+    name = normal(label)
+    head = noun_part(name).split()[-1:]
+    explains = head in ([normal(word)] for word in lookup.report.keys)
+    of_itself = not (_TEMPLATES.isdisjoint(name.split()) or _DIRECTIONS.isdisjoint(head))
+    return explains or of_itself or is_aside_label(label)
 
 
 def is_aside_label(label: str) -> bool:
