@@ -165,6 +165,11 @@ def test_every_part_is_read(tmp_path: Path) -> None:
             "ferry.toml:5: sections[1].role: 'well' stands here twice",
         ),
         (
+            'name = "f"\n[[sections]]\nrole = "well"\ntitles = ["A"]\n'
+            '[[sections]]\nrole = "well"\ntitles = ["A"]\n',
+            "ferry.toml:6: sections[1].role: 'well in A' stands here twice",
+        ),
+        (
             'name = "f"\nextends = "googl-sre"\n',
             "ferry.toml:2: extends: 'googl-sre' is not a built-in profile or the name of a .toml "
             "file; did you mean 'google-sre'?",

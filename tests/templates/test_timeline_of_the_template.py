@@ -48,3 +48,8 @@ def test_other_tables_and_lists_of_times_are_none(form: str) -> None:
     text = f"{HEAD}## Tide\n\n- 10:40 high water\n- 10:20 low water\n- 11:00 high\n"
     report = postmortem_lint.check(text, "ferry.md", profile=profile, settings=ALL)
     assert not any(one.code == "PM302" for one in report.diagnostics)
+
+
+def test_a_table_with_a_row_of_nothing_is_read() -> None:
+    form = f"{HEAD}| Severity | Meaning |\n|---|---|\n| SEV1 | all |\n|\n| SEV2 | some |\n"
+    assert postmortem_lint.Profile.from_template(form)

@@ -10,8 +10,9 @@ from postmortem_lint import toml_tables as tables
 _Id = tuple[str, ...]
 
 _OTHER = "other"
+_SECTIONS: tables.Path = ("sections",)
 _IDS: dict[tables.Path, tuple[str, ...]] = {
-    ("sections",): ("role", "parent"),
+    _SECTIONS: ("role", "parent"),
     ("fields",): ("key", "section"),
     ("timeline", "columns"): ("column",),
     ("actions", "columns"): ("column",),
@@ -87,7 +88,8 @@ def _in_order(base: Sequence[_Id], own: Sequence[_Id]) -> list[_Id]:
 
 
 def refuse_repeats(data: Mapping[str, object]) -> None:
-    """Raises TableError if two parts of a list have the same id: one of them would be lost."""
+    """Raises TableError if two parts of a list have the same id, and are no two sections with
+    titles of their own: one of them would be lost."""
     for path, keys in _IDS.items():
         parts: object = data
         for step in path:
@@ -95,8 +97,10 @@ def refuse_repeats(data: Mapping[str, object]) -> None:
         seen: set[tuple[str, ...]] = set()
         for index, part in enumerate(parts if isinstance(parts, list) else ()):
             one = _id(part, path)
+            if one in seen and path == _SECTIONS and _first_title(part):
+                one = (*one, _first_title(part))
             if one in seen:
                 named = " in ".join(filter(None, one))
                 what = f"'{named}' stands here twice"
                 raise tables.TableError((*path, index, keys[0]), what, one[0])
-            seen.add(one)
+            seen |= {one, (*_id(part, path), _first_title(part))}

@@ -62,10 +62,11 @@ def _is_legend(table: Table) -> bool:
     pairs = [[cell.text.plain.strip() for cell in row.cells[:2]] for row in table.rows]
     if len(pairs) < _FEWEST or len(table.header.cells) != _FEWEST:
         return False
-    told = all(len(pair) > 1 and pair[1] and not is_format(pair[1]) for pair in pairs)
+    if not all(len(pair) > 1 and pair[1] and not is_format(pair[1]) for pair in pairs):
+        return False
     key = known_label(normal(table.header.cells[0].text.plain))
     chosen = key is not None and KEYS[key].reading is Reading.CHOICE
     levels = [pair[0] for pair in pairs]
     if any(known_label(normal(level)) for level in levels):
         return False
-    return told and (chosen or all(differ(*pair) for pair in pairwise(levels)))
+    return chosen or all(differ(*pair) for pair in pairwise(levels))
