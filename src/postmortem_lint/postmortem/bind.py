@@ -200,10 +200,12 @@ def _after_start(fact: Fact, start: Instant) -> Fact:
 
 def _judged(timeline: Timeline, window: Window | None) -> Timeline:
     found = judge(timeline.entries, timeline.tracks, window)
-    if timeline.part.by_content:  # updates that nobody called a timeline stand newest first
-        found = tuple(one for one in found if one.order is not Order.REVERSED)
     known = bool(found) and is_unordered(timeline.part)  # the document says so itself
-    return replace(timeline, disorders=() if known else found)
+    if known and not any(one.order is Order.REVERSED for one in found):
+        return replace(timeline, disorders=())
+    if known or timeline.part.by_content:  # updates that nobody called a timeline
+        found = tuple(one for one in found if one.order is not Order.REVERSED)
+    return replace(timeline, disorders=found)
 
 
 def _phase(facts: tuple[Fact, ...], profile: Profile) -> Phase:

@@ -195,6 +195,7 @@ class Order(Enum):
     LIKELY = "likely"  # out of order, or a date is missing
     AMBIGUOUS = "ambiguous"  # cannot be decided
     REVERSED = "reversed"  # the whole timeline is newest first
+    MISPLACED = "misplaced"  # out of order in a timeline that is newest first
     TYPO = "typo"  # one edit puts it right
 
 

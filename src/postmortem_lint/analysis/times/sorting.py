@@ -40,6 +40,7 @@ def sorting(timeline: Timeline, source: Source) -> tuple[Edit, ...]:
     )
 
 
+_UNSORTED = (Order.TYPO, Order.MISPLACED)  # a slip, or a timeline that is newest first
 _LONGEST = 92 * DAY  # seconds; in a longer timeline some year or month is wrong
 
 
@@ -51,7 +52,7 @@ def _is_certain(timeline: Timeline) -> bool:
         len(instants) == len(timeline.entries)
         and dated in (0, len(instants))
         and len(set(timeline.tracks)) == 1
-        and all(one.order is not Order.TYPO for one in timeline.disorders)
+        and all(one.order not in _UNSORTED for one in timeline.disorders)
         and _comparable(instants)
         and max(one.lo for one in instants) - min(one.lo for one in instants) < _LONGEST
     )

@@ -13,6 +13,7 @@ from postmortem_lint.records import replace
 from postmortem_lint.rules.shared import quoted
 
 _MOVE = "move the entry, or write its date if it belongs to another day"
+_NOTES = {Order.LIKELY: ", unless a date is missing", Order.MISPLACED: ", which runs backwards"}
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -37,18 +38,18 @@ def _found(timeline: Timeline) -> Iterator[Finding]:
     for disorder in timeline.disorders:
         if disorder.order is Order.REVERSED:
             yield _reversed(timeline, disorder)
-        elif disorder.order in (Order.CERTAIN, Order.LIKELY):
+        elif disorder.order in (Order.CERTAIN, Order.LIKELY, Order.MISPLACED):
             yield _misplaced(timeline, disorder)
 
 
 def _misplaced(timeline: Timeline, disorder: Disorder) -> Finding:
     entry, other = timeline.entries[disorder.entry], timeline.entries[disorder.against]
     relation = "after" if disorder.against < disorder.entry else "before"
-    doubt = ", unless a date is missing" if disorder.order is Order.LIKELY else ""
+    note = _NOTES.get(disorder.order, "")
     side = "above" if disorder.against < disorder.entry else "below"
     return Finding(
         entry.time.span,
-        f"{_said(entry)} comes {relation} {_said(other)} in the timeline{doubt}",
+        f"{_said(entry)} comes {relation} {_said(other)} in the timeline{note}",
         _MOVE,
         (Note(other.time.span, f"the entry {side} says {_said(other)}"),),
         rests_on=disorder.certainty,

@@ -6,7 +6,6 @@ stands above it. Undated entries are read with the benefit of a possible new day
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from enum import Enum
 from itertools import pairwise
@@ -16,7 +15,17 @@ from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import lower_case
 from postmortem_lint.language.matching import begins
 from postmortem_lint.postmortem.model import DateSource, Disorder, Entry, Order, Window
-from postmortem_lint.postmortem.timeline.order.before import before, clock_of, whole_range
+from postmortem_lint.postmortem.timeline.order.before import before, clock_of
+from postmortem_lint.postmortem.timeline.order.longest import (
+    against,
+    certainty_of,
+    longest,
+    reading_of,
+)
+from postmortem_lint.postmortem.timeline.order.newest_first import (
+    is_newest_first,
+    out_of_descent,
+)
 from postmortem_lint.postmortem.timeline.order.next_dates import is_held_back
 from postmortem_lint.postmortem.timeline.order.slips import slip_around, slip_at
 from postmortem_lint.records import record, replace
@@ -24,7 +33,6 @@ from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.moments.moment import Kind
 from postmortem_lint.times.units import DAY, HOUR
 from postmortem_lint.times.zones.summertime import is_repeated
-from postmortem_lint.times.zones.zone import Zone
 
 
 class _Step(Enum):
@@ -101,18 +109,18 @@ def _defines(entry: Entry) -> bool:
 
 
 def _of_axis(shadows: Sequence[Entry], places: list[int]) -> Iterator[Disorder]:
-    kept = _longest(shadows, places) if len(places) > 2 else frozenset(places)
+    kept = longest(shadows, places) if len(places) > 2 else frozenset(places)
     if len(kept) * 2 > len(places):
         for place in places:
             if place not in kept:
-                yield Disorder(Order.CERTAIN, place, _against(shadows, places, place, kept))
+                yield Disorder(Order.CERTAIN, place, against(shadows, places, place, kept))
 
 
 def _comparable_kind(entry: Entry) -> bool:
     """Whether the time is one of the clock or calendar, and none behind words that may mean
     anything ("by 14:05")."""
     known = entry.moment.kind in (Kind.INSTANT, Kind.RANGE, Kind.DATE_ONLY)
-    return known and not entry.moment.problem and _reading(entry) > Certainty.GUESSED
+    return known and not entry.moment.problem and reading_of(entry) > Certainty.GUESSED
 
 
 def _judge_track(
@@ -126,9 +134,10 @@ def _judge_track(
     for at, judged in enumerate(steps):
         if judged.step is _Step.OPEN and is_held_back(entries, places[at], places[at + 1 :]):
             steps[at] = _Judged(_Step.CERTAIN)
-    if _newest_first(entries, places):
-        least = min(_reading(entries[place]) for place in places)
+    if is_newest_first(entries, places):
+        least = min(reading_of(entries[place]) for place in places)
         yield Disorder(Order.REVERSED, places[0], places[-1], certainty=least)
+        yield from out_of_descent(entries, places, window)
         return
     start = 0
     for end in range(1, len(places) + 1):
@@ -148,18 +157,6 @@ def _situation(entries: Sequence[Entry], places: list[int], window: Window | Non
     }
     long = bool(window and window.length is not None and window.length >= 20 * HOUR)
     return Situation(window, len(days), long)
-
-
-def _newest_first(entries: Sequence[Entry], places: list[int]) -> bool:
-    """At least four entries, of whose pairs four in five descend (case 4)."""
-    if len(places) < 4:
-        return False
-    pairs = list(pairwise(places))
-    down = sum(before(entries[here], entries[above]) for above, here in pairs)
-    rise = sum(before(entries[above], entries[here]) for above, here in pairs)
-    dated = all(entries[place].day_from is not DateSource.NONE for place in places)
-    # Two entries of one minute tell nothing.
-    return down >= max(2, 0.8 * (down + rise)) and (dated or not rise)
 
 
 def _step(above: Entry, here: Entry, situation: Situation) -> _Judged:
@@ -230,81 +227,12 @@ def _segment(
     if not any(judged.step in (_Step.CERTAIN, _Step.LIKELY) for judged in steps[1:]):
         return
     likely = all(judged.step is not _Step.CERTAIN for judged in steps[1:])
-    kept = _longest(entries, places)
+    kept = longest(entries, places)
     for place in places:
         if place in kept:
             continue
-        against = _against(entries, places, place, kept)
+        other = against(entries, places, place, kept)
         typo = slip_at(entries, places, place, kept, window)
         order = Order.LIKELY if likely else Order.CERTAIN
-        certainty = _certainty(entries[place], entries[against], order)
-        yield typo or Disorder(order, place, against, certainty=certainty)
-
-
-def _certainty(here: Entry, other: Entry, order: Order) -> Certainty:
-    """How sure it is that one of two entries lies before the other."""
-    zoned = (here.zone is None) == (other.zone is None)  # else the zone of one is assumed
-    told = zoned and order is not Order.LIKELY and here.run == other.run
-    return min(_reading(here), _reading(other), *(() if told else (Certainty.CONVENTION,)))
-
-
-def _reading(entry: Entry) -> Certainty:
-    return entry.instant.certainty if entry.instant else Certainty.STATED
-
-
-def _longest(entries: Sequence[Entry], places: list[int]) -> frozenset[int]:
-    """The largest set of entries that are in order among themselves; of equals the earlier stay.
-
-    Patience sorting on intervals from the last entry to the first, O(n log n): `ends[k]` is the
-    least possible bound, negated, of a chain of k+1 entries.
-    """
-    usual = next((zone for place in places if (zone := _zone(entries[place]))), None)
-    ends: list[int] = []
-    tips: list[int] = []
-    following: dict[int, int | None] = {}
-    for place in reversed(places):
-        instant = whole_range(entries[place])
-        shift = _offset(entries[place], usual)
-        low, high = shift - instant.hi, shift - instant.lo
-        size = bisect_right(ends, high)
-        bound = max(low, ends[size - 1]) if size else low
-        following[place] = tips[size - 1] if size else None
-        if size == len(ends):
-            ends.append(bound)
-            tips.append(place)
-        elif bound < ends[size]:
-            ends[size], tips[size] = bound, place
-    chain: list[int] = []
-    step: int | None = tips[-1] if tips else None
-    while step is not None:
-        chain.append(step)
-        step = following[step]
-    return frozenset(chain)
-
-
-def _offset(entry: Entry, usual: Zone | None) -> int:
-    """Seconds east of UTC of an entry's clock; in the usual zone if it names none, or that one in
-    its other season."""
-    zone = _zone(entry)
-    if zone is None or (usual is not None and zone.family == usual.family):
-        zone = usual
-    return (zone.offset or 0) * 60 if zone else 0
-
-
-def _zone(entry: Entry) -> Zone | None:
-    """Its zone, with the offset of its day where that is settled."""
-    return (entry.instant.zone if entry.instant else None) or entry.zone
-
-
-def _against(entries: Sequence[Entry], places: list[int], place: int, kept: frozenset[int]) -> int:
-    """The kept entry that contradicts `place`: above it if that one is later, else below it."""
-    index = places.index(place)
-    for above in reversed(places[:index]):
-        if above in kept:
-            if before(entries[place], entries[above]):
-                return above
-            break
-    for below in places[index + 1 :]:
-        if below in kept and before(entries[below], entries[place]):
-            return below
-    return places[index - 1] if index else places[index + 1]
+        certainty = certainty_of(entries[place], entries[other], order)
+        yield typo or Disorder(order, place, other, certainty=certainty)
