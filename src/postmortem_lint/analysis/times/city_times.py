@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.times.in_timeline import timed_entries
-from postmortem_lint.analysis.times.two_zones import TwoSides, day_in_zones, dual_mistake
+from postmortem_lint.analysis.times.two_sides import TwoSides
+from postmortem_lint.analysis.times.two_zones import day_in_zones, dual_mistake
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold
 from postmortem_lint.postmortem.model import Place, Postmortem

@@ -6,11 +6,12 @@ import datetime
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.once import once
+from postmortem_lint.analysis.times.two_sides import TwoSides
+from postmortem_lint.analysis.times.zones_beside_offsets import zones_beside_offsets
 from postmortem_lint.language.folding import WINDOW
 from postmortem_lint.markdown.model import Row
 from postmortem_lint.postmortem.model import Entry, Place, Postmortem, Timeline
 from postmortem_lint.records import record, replace
-from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
 from postmortem_lint.text import Spans, Text
 from postmortem_lint.times.clocks.clock import Clock
@@ -24,14 +25,6 @@ from postmortem_lint.times.zones.summertime import changes, is_summer, season_of
 from postmortem_lint.times.zones.zone import Zone, find_zone, possible_offsets
 
 _DAY = DAY // MINUTE  # minutes
-
-
-@record
-class TwoSides:
-    """A time whose two notations do not agree: its text, and what is wrong in words."""
-
-    text: Text
-    mistake: str
 
 
 @once
@@ -49,8 +42,7 @@ def in_two_zones(postmortem: Postmortem) -> tuple[TwoSides, ...]:
     )
     known = Spans(one.text.span for one in times)
     times = (*times, *(one for one in odd if not known.meets(one.text.span)))
-    passages = (passage.text for passage in postmortem.passages)
-    return (*times, *(one for text in passages for one in _beside_offsets(text)))
+    return (*times, *zones_beside_offsets(postmortem))
 
 
 def _told_apart(moments: list[Moment], postmortem: Postmortem) -> frozenset[str]:
@@ -168,34 +160,6 @@ def _in_two_notations(
 def _shift(clock: Clock, other: Clock) -> int:
     """The minutes from one notation of a time to another one."""
     return (other.lo - clock.lo) // 60 % _DAY
-
-
-_OFFSET = regex(r"(?:UTC|GMT) ?[+\u2212-] ?\d")
-_OF_OTHERS = ("UTC", "CT")  # the first is an offset itself, CDT is that of Cuba, too
-_BESIDE = regex(r"\s?[,(=/]\s?|,?\s?\(")
-
-
-def _beside_offsets(text: Text) -> Iterator[TwoSides]:
-    """The zones that stand beside an offset which they never have: "(PST, UTC-5)"."""
-    plain = text.prose
-    if not _OFFSET.search(plain):
-        return
-    named = find_zone(plain)
-    while named:
-        zone, start, end = named
-        named = find_zone(plain, end)
-        offset = named[0].offset if named and _OFFSET.match(plain, named[1]) else None
-        if named is None or offset is None or not _BESIDE.fullmatch(plain, end, named[1]):
-            continue
-        known = possible_offsets(zone)
-        if known and zone.name.isalpha() and zone.family not in _OF_OTHERS and offset not in known:
-            mistake = f"{zone.name} is {_offset_name(known[0])}"
-            yield TwoSides(text.part(start, named[2]), mistake)
-
-
-def _offset_name(minutes: int) -> str:
-    hours, rest = divmod(abs(minutes), 60)
-    return f"UTC{'-' if minutes < 0 else '+'}{hours}" + (f":{rest:02d}" if rest else "")
 
 
 _Told = tuple[Text, Moment, datetime.date | None, Zone | None]

@@ -364,7 +364,7 @@ AMOUNTS = AmountWords(
     per_year=r"(?<!\w)(?:per jaar|jaarlijks\w*|jaar)(?!\w)",
     allowance=r"budget|toegestane?|speelruimte|marge|toelaatbare?",
     amounting=(
-        r"is|zijn|dat is|geeft|maakt|laat|ofwel|oftewel"
+        r"is|zijn|dat is|geeft|maakt|laat|ofwel|oftewel|betekent"
     ),
     part_of=("van", "van de",),
     of_these=("daarvan", "van hen", "hiervan", "van deze",),

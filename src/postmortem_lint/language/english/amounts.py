@@ -16,7 +16,7 @@ AMOUNTS = AmountWords(
     ),
     allowance=r"budget|allowances?|allowed|permitted|tolerated|tolerance",
     amounting=(
-        r"is|makes|gives|allows|leaves|permits|i\.e\.|that is|equals"
+        r"is|makes|gives|allows|leaves|permits|i\.e\.|that is|equals|means"
     ),
     that_is=("that is", "i.e."),
     participle_ends=("ed",),

@@ -175,6 +175,7 @@ LENGTHS = LengthWords(
     },
     shares={
         "and a half": 0.5, "and one half": 0.5, "and a quarter": 0.25, "and three quarters": 0.75,
+        "and three-quarter": 0.75, "and three quarter": 0.75,
     },
     vague=(
         "couple", "few", "a couple", "a couple of", "a few", "a good", "a scant", "a bare",

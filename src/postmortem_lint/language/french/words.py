@@ -75,6 +75,11 @@ FRENCH = Language(
         in_place=("à", "a"),
         there=("là-bas", "heure locale", "sur place"),
         counted_glued=("j", "s"),
+        zones={
+            "heure de paris": "europe/paris",
+            "heure française": "europe/paris",
+            "heure de bruxelles": "europe/brussels",
+        },
         of_elided=("d'",),
         day_articles=("le",),
         ordinals=("er",),
@@ -743,7 +748,9 @@ FRENCH = Language(
         per_quarter=r"(?<!\w)(?:par trimestre|trimestr\w+)(?!\w)",
         per_year=r"(?<!\w)(?:par an|annuel\w*|an(?:née)?)(?!\w)",
         allowance=r"budget|permis\w*|tolér\w+|marge|autoris\w+|admis\w*",
-        amounting=(r"soit|font|fait|donne|donnent|autorise|laisse|sont|c'est-à-dire"),
+        amounting=(
+            r"soit|font|fait|donne|donnent|autorise|laisse|sont|c'est-à-dire|signifie|représente"
+        ),
         that_is=("soit", "c'est-à-dire"),
         part_of=(
             "sur",

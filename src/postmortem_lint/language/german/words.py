@@ -189,7 +189,7 @@ GERMAN = Language(
         of=("den",),
         to_date=("bis",),
         clear_months=("mai", "okt", "dez"),
-        zones={"mez": "CET", "mesz": "CEST"},
+        zones={"mez": "CET", "mesz": "CEST", "deutsche zeit": "europe/berlin"},
     ),
     lengths=LengthWords(
         from_event=("von", "vom", "ab", "seit", "zwischen"),
@@ -254,6 +254,11 @@ GERMAN = Language(
             "neunzig": 90,
             "dreieinhalb": 3.5,
             "viereinhalb": 4.5,
+            "fünfeinhalb": 5.5,
+            "sechseinhalb": 6.5,
+            "siebeneinhalb": 7.5,
+            "achteinhalb": 8.5,
+            "neuneinhalb": 9.5,
             "halbes": 0.5,
             "halber": 0.5,
         },
@@ -889,7 +894,9 @@ GERMAN = Language(
         per_quarter=r"(?<!\w)(?:pro quartal|im quartal|quartal)(?!\w)",
         per_year=r"(?<!\w)(?:pro jahr|im jahr|jährlich\w*|jahr)(?!\w)",
         allowance=r"budget|fehlerbudget|erlaubt\w*|zulässig\w*|zugelassen\w*|spielraum|toleriert\w*",
-        amounting=(r"sind|ist|ergibt|ergeben|macht|erlaubt|erlauben|lässt|d\. ?h\.|also"),
+        amounting=(
+            r"sind|ist|ergibt|ergeben|macht|erlaubt|erlauben|lässt|d\. ?h\.|also|bedeutet|heißt"
+        ),
         that_is=("das heißt", "d. h."),
         part_of=(
             "von",

@@ -72,7 +72,7 @@ TIMES = TimeWords(
     on=("del", "di"),
     to_date=("al",),
     month_words=("gen", "mag"),
-    zones={"ora italiana": "CET"},
+    zones={"ora italiana": "CET", "ora di roma": "europe/rome"},
 )  # fmt: skip
 
 LENGTHS = LengthWords(
@@ -385,7 +385,7 @@ AMOUNTS = AmountWords(
     per_year=r"(?<!\w)(?:all'anno|annu\w+|anno)(?!\w)",
     allowance=r"budget|ammess\w+|consentit\w+|margine|tollerat\w+",
     amounting=(
-        r"sono|fanno|dà|danno|cioè|pari a|consente|lascia|equivale a|equivalgono a"
+        r"sono|fanno|dà|danno|cioè|pari a|consente|lascia|equivale a|equivalgono a|significa"
     ),
     part_of=("su", "di", "dei", "delle", "degli",),
     of_these=("di questi", "di queste", "di essi",),

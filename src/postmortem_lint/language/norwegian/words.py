@@ -231,7 +231,7 @@ NORWEGIAN = Language(
         several=("flere", "noen", "få", "mange", "flera", "några", "många", "nogle"),
         none=("ingen", "ingen nedetid"),
         working=("arbeidstimer", "arbeidstid", "kontortid", "arbeidsdager", "virkedager"),
-        shares={"og en halv": 0.5},
+        shares={"og en halv": 0.5, "og et kvarter": 0.25},
         unclear_units=("time", "t"),
         no_part=("totalt",),
     ),

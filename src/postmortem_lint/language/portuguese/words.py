@@ -84,6 +84,11 @@ PORTUGUESE = Language(
     times=TimeWords(
         in_place=("em",),
         there=("lá", "hora local"),
+        zones={
+            "horário de brasília": "BRT",
+            "hora de brasília": "BRT",
+            "hora de lisboa": "europe/lisbon",
+        },
         of_year=("de",),
         ordinals=("º", "ª", "°"),
         months={
@@ -744,7 +749,7 @@ PORTUGUESE = Language(
         per_quarter=r"(?<!\w)(?:por trimestre|trimestr\w+)(?!\w)",
         per_year=r"(?<!\w)(?:por ano|ao ano|anua\w+|ano)(?!\w)",
         allowance=r"folga|margem|orçamento|permitid\w+|admitid\w+|tolerad\w+",
-        amounting=(r"dá|dão|são|equivale a|permite|deixa|ou seja|isto é"),
+        amounting=(r"dá|dão|são|equivale a|permite|deixa|ou seja|isto é|significam?"),
         that_is=("ou seja", "isto é"),
         part_of=(
             "de",

@@ -72,6 +72,7 @@ SPANISH = Language(
     times=TimeWords(
         in_place=("en",),
         there=("allí", "allá", "hora local"),
+        zones={"hora peninsular": "europe/madrid", "hora de madrid": "europe/madrid"},
         of_year=("de", "del"),
         day_articles=("el",),
         ordinals=("º", "ª", "°"),
@@ -822,7 +823,7 @@ SPANISH = Language(
         per_quarter=r"(?<!\w)(?:por trimestre|trimestr\w+)(?!\w)",
         per_year=r"(?<!\w)(?:al año|por año|anual\w*|año)(?!\w)",
         allowance=r"presupuesto|margen|permitid\w+|admitid\w+|tolerad\w+",
-        amounting=(r"son|da|dan|equivale a|equivalen a|permite|deja|es decir|o sea"),
+        amounting=(r"son|da|dan|equivale a|equivalen a|permite|deja|es decir|o sea|significan?"),
         that_is=("o sea", "es decir"),
         part_of=(
             "de",

@@ -70,7 +70,7 @@ TIMES = TimeWords(
     of=("den",),
     to_date=("till", "till och med"),
     clear_months=("maj", "okt"),
-    zones={"svensk tid": "CET"},
+    zones={"svensk tid": "CET", "svensk sommartid": "CEST"},
 )  # fmt: skip
 
 LENGTHS = LengthWords(
@@ -114,7 +114,7 @@ LENGTHS = LengthWords(
     several=("flera", "några", "ett par", "många", "ett antal", "ett fåtal"),
     none=("ingen", "inget", "inga", "ingen nertid"),
     working=("arbetstimmar", "arbetstid", "kontorstid", "arbetsdagar"),
-    shares={"och en halv": 0.5},
+    shares={"och en halv": 0.5, "och en kvarts": 0.25, "och trekvarts": 0.75},
     no_part=("totalt", "sammanlagt"),
 )  # fmt: skip
 

@@ -56,7 +56,7 @@ class TimeWords:
     a day that is counted ("4th"), `day_articles` stand before it. `to_date` joins two dates or
     days. `clear_months` are beginnings of names that may stand before their day, `month_words`
     names that are other words, too. `about_after` (terms) behind a time makes it approximate, as do
-    `about_brackets` in brackets. `zones` map a name of a zone to its abbreviation ("" is
+    `about_brackets` in brackets. `zones` map a name of a zone to its abbreviation or place ("" is
     UTC+08:00), `zone_nouns` stand behind that of a place ("Eastern time"), `in_place`
     before a city, `there` behind a time by the clock of one. `no_clock` (terms)
     behind 1:30 makes it a length or a ratio.

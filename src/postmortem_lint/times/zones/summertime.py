@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.records import replace
 from postmortem_lint.times.units import DAY_LENGTH, HOUR
-from postmortem_lint.times.zones.zone import Zone, possible_offsets
+from postmortem_lint.times.zones.zone import Zone, is_of_place, possible_offsets
 
 _AMERICAN = frozenset({"PT", "MT", "CT", "ET", "AKT"})
 _EUROPEAN = frozenset({"CET", "EET", "WET", "BST"})
@@ -43,7 +43,7 @@ def zone_on(zone: Zone | None, day: datetime.date | None) -> Zone | None:
     named = season_of(zone)
     if not is_summer(zone, day):
         return zone if named == "summer" else replace(zone, offset=min(offsets))
-    placed = "/" in zone.name or zone.family not in _PARTLY
+    placed = is_of_place(zone) or zone.family not in _PARTLY
     certain = named == "summer" or (named == "none" and placed)
     if certain and not any(day == when for when, _ in changes(day.year, zone)):
         return replace(zone, offset=max(offsets))
@@ -57,7 +57,7 @@ _PARTLY = frozenset({"MT", "AET"})
 def season_of(zone: Zone) -> str:
     """Whether the letters are those of summer time (CEST), of winter (CET) or of none (PT)."""
     offsets = possible_offsets(zone)
-    if len(offsets) != _TWO or "/" in zone.name or len(zone.name) == _TWO or zone.name == "AET":
+    if len(offsets) != _TWO or is_of_place(zone) or len(zone.name) == _TWO or zone.name == "AET":
         return "none"
     return "summer" if offsets[0] > offsets[1] else "winter"
 

@@ -213,7 +213,7 @@ def _named(name: str) -> Zone:
     token = lookup.times.zones[name]
     if not token:  # China: its own abbreviation is ambiguous, its name is not
         return Zone(name, "UTC+08:00", 480)
-    family, offset, _ = _TOKENS[token]
+    family, offset, _ = _TOKENS[_BY_PLACE.get(token, token)]
     return Zone(name.upper(), family, offset)
 
 
@@ -350,5 +350,11 @@ def possible_offsets(zone: Zone) -> tuple[int, ...]:
         return (zone.offset,)
     name = zone.name.lower()
     known = _TOKENS.get(zone.name)
-    known = known or _TOKENS.get(lookup.times.zones.get(name, _BY_PLACE.get(name, "")))
+    token = lookup.times.zones.get(name, name)
+    known = known or _TOKENS.get(_BY_PLACE.get(token, token))
     return known[2] if known else ()
+
+
+def is_of_place(zone: Zone) -> bool:
+    """Whether a zone is named after a place, whose time it is in summer and in winter."""
+    return "/" in zone.name or "/" in lookup.times.zones.get(zone.name.lower(), "")
