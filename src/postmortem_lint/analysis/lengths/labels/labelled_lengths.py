@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -32,6 +33,7 @@ _ASIDE = regex(r"[(（\[][^()（）\[\]]*[)）\]]")
 _WORD = regex(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SHARE = 0.6
 _LONGEST = 80  # signs of a value
+_WORDS = 40  # signs of one without a digit
 _MOST = 60  # lengths of a document that labels name
 
 
@@ -69,12 +71,25 @@ def _of_lines(postmortem: Postmortem) -> Iterator[LabelledLength]:
         if before is None or before.place is not passage.place or before.roles != passage.roles:
             group += 1
         before = passage
-        for line in passage.text.lines() if has_digit(passage.text.prose) else ():
+        for line in passage.text.lines():
             for piece in _pieces(line):
                 named = _LABEL.match(piece.plain)
-                if named:
-                    value = piece.part(named.end(), len(piece.plain))
-                    yield from _labelled(named[1], value, group)
+                at = (named.end(), named[1]) if named else _glued(piece.plain)
+                if at:
+                    yield from _labelled(at[1], piece.part(at[0], len(piece.plain)), group)
+
+
+def _glued(plain: str) -> tuple[int, str] | None:
+    """Where a number stands right behind a word for "up to", in a script without gaps, and what
+    stands before it: 着手から原因判明まで49分."""
+    found = _glued_end().search(plain)
+    return (found.end(), plain[: found.end()]) if found else None
+
+
+@cache
+def _glued_end() -> re.Pattern[str]:
+    words = lookup.any_of(one for one in lookup.lengths.event_to if gapless(one[0]))
+    return regex(rf"(?<=\w)(?:{words})\s?(?=\d)")
 
 
 def _pieces(line: Text) -> Iterator[Text]:
@@ -185,8 +200,20 @@ _CLOSED = regex(r"\s*(?:$|[(（,;.。、|*_`–—-])")
 
 def _length(value: Text) -> Duration | None:
     """The length that a value is, with nothing behind it but a remark."""
-    found = read_duration(value.plain) if has_digit(value.plain) else None
-    return found if found and _is_exact(found) and _CLOSED.match(value.plain, found.end) else None
+    plain = value.plain
+    if not has_digit(plain) and len(plain) > _WORDS:
+        return None
+    found = read_duration(plain)
+    if found and found.seconds is None:  # "a good hour"
+        found = next((one for one in find_durations(plain) if one.start == 0), None)
+    known = found and (_is_exact(found) or _is_rough(found))
+    return found if found and known and _CLOSED.match(plain, found.end) else None
+
+
+def _is_rough(found: Duration) -> bool:
+    """Whether a length is told as about so long."""
+    told = found.seconds and found.window is None and not found.working
+    return bool(told) and found.approximate and found.bound is Bound.EXACT
 
 
 def _of_tables(postmortem: Postmortem) -> Iterator[LabelledLength]:

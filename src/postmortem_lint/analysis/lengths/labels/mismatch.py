@@ -27,14 +27,17 @@ from postmortem_lint.analysis.lengths.sentences.counted_pairs import (
     pairs_that_fit,
 )
 from postmortem_lint.analysis.once import once
+from postmortem_lint.durations.duration import Fit
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.records import record, replace
 from postmortem_lint.roles.key_traits import KeyTrait
+from postmortem_lint.times.units import MINUTE
 
 _FEW = 3  # entries with a time, below which nothing can be said
 _OTHERS = 2  # lengths of the same list that have to fit
 _MOST = 160  # events of a document
 _PAIR = 2
+_FAR, _SLACK = 1.5, 8 * MINUTE
 
 _Events = tuple[BoundEvent, ...]
 _Pair = tuple[BoundEvent, BoundEvent]
@@ -90,11 +93,21 @@ def _odd(group: Sequence[_Named], events: _Events, postmortem: Postmortem) -> It
     listed = has_timeline_entries(postmortem)
     for one, pair in wrong:
         nowhere = lies_between_no_times(one.length.duration, postmortem)
+        if _may_end_elsewhere(one, events):
+            continue
         known = (one.sure or others) if listed else (others and nowhere)
         if known or (nowhere and _names_both(one)):
-            yield replace(pair, sure=True)
+            plain = one.sure and nowhere and _names_both(one) and len(fitting) >= _OTHERS
+            yield replace(pair, sure=True, listed=plain and len(wrong) == 1)
         elif listed and one.start.events and one.end.events and not one.length.alone:
             yield replace(pair, sure=False)
+
+
+def _may_end_elsewhere(one: _Named, events: _Events) -> bool:
+    """Whether a length ends with a step of any incident, which another entry may tell in other
+    words, and fits one of these from where it starts."""
+    step = bool(one.length.start) and names_a_step(one.length.end)
+    return step and bool(_fits(one, one.start.events, events))
 
 
 def _starts(fitting: Sequence[Sequence[_Pair]], postmortem: Postmortem) -> _Events:
@@ -180,4 +193,11 @@ def _fits(one: _Named, start: _Events, end: _Events) -> list[_Pair]:
 
 
 def _pair(one: _Named, start: _Events, end: _Events) -> CountedPair | None:
-    return nearest_pair(one.length.text, one.length.duration, start, end)
+    """The nearest; a rounded length that is off by a large factor is no rounding of it."""
+    duration = one.length.duration
+    found = nearest_pair(one.length.text, duration, start, end)
+    if found is None or not duration.approximate:
+        return found
+    small, large = sorted((duration.seconds or 0, found.seconds))
+    far = large >= _FAR * small and large - small >= _SLACK
+    return replace(found, fit=Fit.COARSE) if far else None

@@ -63,7 +63,8 @@ def _since() -> re.Pattern[str]:
     starts = [one for one in lookup.lengths.from_event if not gapless(one[0])]
     return regex(
         rf"(?<=\w)(?:\s(?:{lookup.any_of(words)})\s"
-        rf"|\s?[(（]\s?(?:{lookup.any_of((*words, *starts))})\s(?=[^()（）]*[)）]$))"
+        rf"|\s?[(（]\s?(?:{lookup.any_of((*words, *starts))})\s(?=[^()（）]*[)）]$)"
+        rf"|,\s[^\W\d_]+\s(?:{lookup.any_of((*words, *starts))})\s)"  # ", counted from"
     )
 
 

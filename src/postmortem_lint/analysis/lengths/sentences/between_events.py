@@ -37,8 +37,8 @@ def lengths_between_events(postmortem: Postmortem) -> tuple[CountedPair, ...]:
 
 def _weighed(pair: CountedPair, postmortem: Postmortem) -> CountedPair:
     """The pair, no more than likely unless its length and both times stand in one sentence or row:
-    else its words may mean other events."""
-    if not pair.sure or _stands_together(pair, postmortem):
+    else its words may mean other events, unless those of its whole list are plain."""
+    if not pair.sure or pair.listed or _stands_together(pair, postmortem):
         return pair
     return replace(pair, sure=False)
 

@@ -8,6 +8,7 @@ from functools import cache
 from postmortem_lint.analysis.lengths.beside import Beside
 from postmortem_lint.analysis.lengths.between_times import may_be, times_of_day
 from postmortem_lint.analysis.lengths.declared import Measured
+from postmortem_lint.analysis.lengths.sentences.equated_lengths import equated_times, exact_times
 from postmortem_lint.analysis.sentences.clauses import (
     Sentence,
     sentence_at,
@@ -15,7 +16,6 @@ from postmortem_lint.analysis.sentences.clauses import (
     words_in,
 )
 from postmortem_lint.analysis.sentences.subjects import is_fact, without_denials
-from postmortem_lint.analysis.times.sentences.hedges import is_hedged, is_length
 from postmortem_lint.analysis.times.sentences.spoken_times import spoken_as_digits
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Bound, Duration
@@ -23,7 +23,6 @@ from postmortem_lint.durations.read import find_durations
 from postmortem_lint.durations.tolerance import fit
 from postmortem_lint.finding import Severity
 from postmortem_lint.language import lookup
-from postmortem_lint.language.matching import ends
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.postmortem.model import Place, Postmortem
 from postmortem_lint.text import Text
@@ -41,16 +40,26 @@ def concluded_lengths(postmortem: Postmortem) -> Iterator[Beside]:
             continue
         for duration in find_durations(passage.text.prose):
             if duration.seconds and duration.bound in (Bound.EXACT, Bound.OVER, Bound.UNDER):
-                yield from _denied(passage.text, duration, postmortem)
+                both = _told_before(passage.text.prose, duration)
+                if both:
+                    yield from _denied(passage.text, duration, both, postmortem)
 
 
-def _denied(text: Text, duration: Duration, postmortem: Postmortem) -> Iterator[Beside]:
-    found = sentence_at(text.prose, duration.value_start)
-    if found is None or duration.working or not _concludes(text.prose, found[0], duration):
-        return
-    both = _two_times(text.prose, found[0])
-    if both is None:
-        return
+def _told_before(plain: str, duration: Duration) -> tuple[Clock, Clock] | None:
+    """The two times from which a length follows: those of its own sentence, if that ends with it,
+    else those of the sentences before the one that begins with it."""
+    found = sentence_at(plain, duration.value_start)
+    if found is None or duration.working:
+        return None
+    clocks = equated_times(plain, found[0], duration)
+    if clocks is not None:
+        return (clocks[0], clocks[1]) if len(clocks) == 2 else None
+    return _two_times(plain, found[0]) if _concludes(plain, found[0], duration) else None
+
+
+def _denied(
+    text: Text, duration: Duration, both: tuple[Clock, Clock], postmortem: Postmortem
+) -> Iterator[Beside]:
     start, end = both
     every = times_of_day(postmortem)
     ways = [float((end.lo - start.lo) % DAY)]
@@ -102,29 +111,9 @@ def _two_times(plain: str, sentence: Sentence) -> tuple[Clock, Clock] | None:
     """The only two times of the sentence before, or of the two before that have one each."""
     before = sentences_before(plain, sentence, 2)
     page = spoken_as_digits(plain, ())[0]
-    told = [_clocks(page, one) for one in before]
+    told = [exact_times(page, one, one.end) for one in before]
     if told and told[-1] is not None and len(told[-1]) == 1 and len(told) > 1:
         clocks = [*(told[-2] or ()), *told[-1]]
     else:
         clocks = list(told[-1] or ()) if told else []
     return (clocks[0], clocks[1]) if len(clocks) == 2 else None
-
-
-def _clocks(page: str, sentence: Sentence) -> list[Clock] | None:
-    """The times of a sentence; None if one of them is rough, or told of what did not happen."""
-    clocks = [
-        one for one in find_clocks(page)
-        if sentence.start <= one.start < sentence.end and not is_length(page, one)
-    ]  # fmt: skip
-    rough = any(one.problem or _is_rough(page, one.start) for one in clocks)
-    fact = is_fact(sentence, without_denials(sentence.spoken, sentence.language))
-    return None if rough or not fact else clocks
-
-
-def _is_rough(page: str, start: int) -> bool:
-    """Whether a time is about so, or a limit; "from 9:00 until 10:00" it is not."""
-    before = page[max(0, start - _LEAD) : start].lower().rstrip()
-    return is_hedged(page, start) and not ends(before, lookup.clauses.until)
-
-
-_LEAD = 20  # characters

@@ -53,7 +53,8 @@ _MOST = 40  # times at which an event may have happened
 @record
 class CountedPair:
     """A length as `written`, and the nearest that lies between the times of its two events; `sure`
-    if it is known when both happened, or no two times of the document lie so far apart."""
+    if it is known when both happened, or no two times of the document lie so far apart. `listed` if
+    all others of its list fit the events that they name."""
 
     span: Span
     written: str
@@ -62,6 +63,7 @@ class CountedPair:
     start: Span
     end: Span
     sure: bool
+    listed: bool = False
 
     @property
     def cap(self) -> Severity:
