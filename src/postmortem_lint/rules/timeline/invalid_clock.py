@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.own_cells import own_cells
+from postmortem_lint.analysis.times.impossible_clocks import impossible_clocks
 from postmortem_lint.analysis.times.two_zones import second_clocks
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem
@@ -14,9 +15,9 @@ from postmortem_lint.times.clocks.clock import Clock
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Look at each clock time of the timelines, also in a second notation or column."""
-    for one in second_clocks(postmortem):
-        if one.clock.problem:
-            yield _finding(one.text, one.clock)
+    for second in second_clocks(postmortem):
+        if second.clock.problem:
+            yield _finding(second.text, second.clock)
     for timeline in postmortem.timelines:
         for entry in timeline.entries:
             moment = entry.moment
@@ -25,6 +26,9 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
                     yield _finding(entry.time, clock)
                 elif clock and clock.zero_am:
                     yield _zero(entry, clock)
+    for one in impossible_clocks(postmortem):
+        message = f"'{one.text.plain}' is not a clock time: minute {one.minute}"
+        yield Finding(one.text.span, message, "correct the time", cap=Severity.WARNING)
     for cell in own_cells(postmortem):
         clock = cell.clock
         if clock and clock.problem and not clock.redundant:
