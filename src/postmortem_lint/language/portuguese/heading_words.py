@@ -81,11 +81,11 @@ LABEL_WORDS = LabelWords(
     report="relatorio documento ata",
     itself="nota texto analise",
     editions="versao",
-    written="redigido redigida elaborado escrito redacao",
+    written="redigido redigida redigiu elaborado elaborou escrito escreveu redacao",
     signing="por e",
     askers="quem como",
-    checked="visto revisado revisada revisto revista aprovado aprovada aprovacao validado validada "
-    "verificado aceito aceite discutido",
+    checked="visto revisado revisada revisou aprovou validou revisto revista "
+    "aprovado aprovada aprovacao validado validada verificado aceito aceite discutido",
     levels="gravidade severidade nivel classe categoria prioridade classificacao criticidade",
     states="estado situacao status",
     now="atual",

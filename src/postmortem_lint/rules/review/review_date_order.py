@@ -5,12 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.times.days.incident import (
-    DayOfIncident,
-    first_day,
-    report_date,
-)
-from postmortem_lint.analysis.times.days.signed_days import early_signatures
+from postmortem_lint.analysis.times.days.incident import DayOfIncident, report_date
+from postmortem_lint.analysis.times.days.signed_days import early_signatures, incident_day
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.language.labels import tells_publication
 from postmortem_lint.postmortem.model import Postmortem
@@ -29,7 +25,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 
 
 def _fields(postmortem: Postmortem) -> Iterator[Finding]:
-    report, incident = report_date(postmortem), first_day(postmortem)
+    report, incident = report_date(postmortem), incident_day(postmortem)
     late = report is not None and tells_publication(report.label.plain)
     date = report.full_date if report and not late else None
     known = DayOfIncident(date.day, report.span) if report and date and date.day else incident

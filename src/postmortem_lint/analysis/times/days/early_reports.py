@@ -9,10 +9,9 @@ from postmortem_lint.analysis.times.days.date_outliers import outliers
 from postmortem_lint.analysis.times.days.incident import (
     DayOfIncident,
     dating_field,
-    first_day,
     report_date,
 )
-from postmortem_lint.analysis.times.days.signed_days import early_signatures
+from postmortem_lint.analysis.times.days.signed_days import early_signatures, incident_day
 from postmortem_lint.postmortem.model import Fact, Form, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
@@ -43,7 +42,7 @@ def early_reports(postmortem: Postmortem) -> Iterator[EarlyReport]:
 
 def _field(postmortem: Postmortem) -> EarlyReport | None:
     """The report date before the date of the incident, else before that of its start."""
-    report, incident = report_date(postmortem), first_day(postmortem)
+    report, incident = report_date(postmortem), incident_day(postmortem)
     written = report.full_date.day if report and report.full_date else None
     if report is None or report.full_date is None or incident is None or written is None:
         return None

@@ -7,7 +7,7 @@ import datetime
 from collections.abc import Iterator
 from functools import cache
 
-from postmortem_lint.analysis.once import all_once
+from postmortem_lint.analysis.once import all_once, once
 from postmortem_lint.analysis.sentences.clauses import Sentence, sentence_at
 from postmortem_lint.analysis.times.days.incident import DayOfIncident, first_day
 from postmortem_lint.analysis.times.days.stray_days import dated_sentences
@@ -44,15 +44,17 @@ class EarlySignature:
 @all_once
 def early_signatures(postmortem: Postmortem) -> Iterator[EarlySignature]:
     """Each, in document order; those of fields are left to the fields."""
-    incident = first_day(postmortem) or _told_day(postmortem)
+    incident = incident_day(postmortem)
     if incident is None or postmortem.incidents:
         return
     head, foot = _head(postmortem), _foot(postmortem)
     fields = Spans(fact.text.span for fact in postmortem.facts if fact.text and fact.full_date)
     for mention in postmortem.mentions:
-        if mention.where is not Where.TEXT or mention.quoted or mention.date.until:
+        if mention.where is not Where.TEXT or mention.date.until:
             continue
         at_end = foot is not None and foot.contains(mention.span)
+        if mention.quoted and at_end:
+            continue  # above all sections a box tells who wrote them, below them it cites somebody
         if not at_end and (mention.span.start >= head or Role.TIMELINE in mention.roles):
             continue
         day = certain_day(mention, incident.day)
@@ -62,8 +64,13 @@ def early_signatures(postmortem: Postmortem) -> Iterator[EarlySignature]:
                 yield EarlySignature(key, day, mention.span, incident)
 
 
-def _told_day(postmortem: Postmortem) -> DayOfIncident | None:
-    """The first day that sentences give the incident."""
+@once
+def incident_day(postmortem: Postmortem) -> DayOfIncident | None:
+    """The first day of the incident, where nothing else tells it the first that sentences give
+    it."""
+    known = first_day(postmortem)
+    if known or postmortem.incidents:
+        return known
     told = [(one.day, one.span) for one in dated_sentences(postmortem) if one.day]
     return DayOfIncident(*min(told), certain=False) if told else None
 
