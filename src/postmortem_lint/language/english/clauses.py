@@ -223,7 +223,7 @@ CLAUSES = ClauseWords(
     during=("for",),
     equating=(
         "lasting", "or", "i.e.", "that is", "so", "thus", "which is", "totalling", "totaling",
-        "spanning", "in all",
+        "spanning", "in all", "therefore", "hence",
     ),
     by=("by",),
     in_time=("in", "within", "after"),

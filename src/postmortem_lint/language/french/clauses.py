@@ -250,7 +250,7 @@ CLAUSES = ClauseWords(
     since=("depuis",),
     limits=("jusqu'à", "jusqu", "avant", "vers"),
     during=("pendant", "durant"),
-    equating=("soit", "au total", "c'est-à-dire"),
+    equating=("soit", "donc", "au total", "c'est-à-dire"),
     in_time=("en", "après", "bout"),
     taking=(
         "pris", "duré", "fallu", "mis", "demandé", "écoulé", "écoulée", "écoulés", "écoulées",

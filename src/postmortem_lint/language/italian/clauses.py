@@ -229,7 +229,7 @@ CLAUSES = ClauseWords(
     since=("dalle", "da"),
     limits=("fino", "prima", "verso", "entro"),
     during=("per", "durante"),
-    equating=("cioè", "ossia", "in totale", "vale a dire", "ovvero"),
+    equating=("cioè", "quindi", "dunque", "ossia", "in totale", "vale a dire", "ovvero"),
     in_time=("in", "dopo", "entro"),
     taking=(
         "impiegato", "impiegò", "voluti", "volute", "volle", "vollero", "richiesto", "richiese",

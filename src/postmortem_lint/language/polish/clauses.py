@@ -231,7 +231,7 @@ CLAUSES = ClauseWords(
     since=("od",),
     limits=("do", "przed", "aż"),
     during=("przez", "podczas"),
-    equating=("czyli", "to jest", "łącznie", "tj."),
+    equating=("czyli", "zatem", "to jest", "łącznie", "tj."),
     in_time=("po", "ciągu"),
     taking=(
         "zajęło", "zajęła", "zajął", "trwało", "trwał", "trwała", "potrzebowaliśmy", "minęło",

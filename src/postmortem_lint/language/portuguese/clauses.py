@@ -243,7 +243,7 @@ CLAUSES = ClauseWords(
     since=("desde",),
     limits=("até", "antes", "por volta", "cerca"),
     during=("durante", "por"),
-    equating=("isto é", "ou seja", "no total", "ao todo"),
+    equating=("isto é", "portanto", "ou seja", "no total", "ao todo"),
     in_time=("em", "após", "depois", "cabo", "fim"),
     taking=(
         "levou", "levamos", "durou", "demorou", "demoramos", "passaram", "passaram-se", "levaram",

@@ -245,7 +245,7 @@ CLAUSES = ClauseWords(
     since=("desde",),
     limits=("hasta", "antes", "hacia", "sobre"),
     during=("durante",),
-    equating=("es decir", "o sea", "en total"),
+    equating=("es decir", "por tanto", "por lo tanto", "o sea", "en total"),
     in_time=("en", "tras", "cabo"),
     taking=(
         "tardó", "tardamos", "tardaron", "duró", "llevó", "pasaron", "transcurrieron", "tomó",

@@ -206,7 +206,7 @@ CLAUSES = ClauseWords(
     since=("sedan", "från"),
     limits=("till", "före", "innan", "tills", "senast"),
     during=("i", "under"),
-    equating=("alltså", "det vill säga", "dvs.", "totalt", "det är", "sammanlagt"),
+    equating=("alltså", "således", "det vill säga", "dvs.", "totalt", "det är", "sammanlagt"),
     in_time=("på", "efter", "inom"),
     taking=(
         "tog", "behövde", "varade", "tagit", "gick", "gått", "krävde", "kostade", "dröjde",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from postmortem_lint.analysis.lengths.beside import Beside
@@ -16,6 +16,7 @@ from postmortem_lint.analysis.sentences.clauses import (
     words_in,
 )
 from postmortem_lint.analysis.sentences.subjects import is_fact, without_denials
+from postmortem_lint.analysis.sentences.verbs import happenings_in
 from postmortem_lint.analysis.times.sentences.spoken_times import spoken_as_digits
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Bound, Duration
@@ -25,11 +26,13 @@ from postmortem_lint.finding import Severity
 from postmortem_lint.language import lookup
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.postmortem.model import Place, Postmortem
+from postmortem_lint.roles.happenings import HARMS, Happening
 from postmortem_lint.text import Text
 from postmortem_lint.times.clocks.clock import Clock
 from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.units import DAY, HALF_DAY
 
+_FAR = 5  # sentences before one that sums them up
 _MOST = 5  # words between the beginning of a sentence and its length
 
 
@@ -54,7 +57,16 @@ def _told_before(plain: str, duration: Duration) -> tuple[Clock, Clock] | None:
     clocks = equated_times(plain, found[0], duration)
     if clocks is not None:
         return (clocks[0], clocks[1]) if len(clocks) == 2 else None
-    return _two_times(plain, found[0]) if _concludes(plain, found[0], duration) else None
+    if _concludes(plain, found[0], duration, _points_back):
+        return _two_times(plain, sentences_before(plain, found[0], 2))
+    if _concludes(plain, found[0], duration, _sums_up):
+        before = sentences_before(plain, found[0], _FAR)
+        return _two_times(plain, [one for one in before if _has_time(plain, one)][-2:])
+    return None
+
+
+def _has_time(plain: str, sentence: Sentence) -> bool:
+    return any(sentence.start <= one.start < sentence.end for one in find_clocks(plain))
 
 
 def _denied(
@@ -77,9 +89,14 @@ def _denied(
         yield Beside(text, duration, Measured(ways[0], verdict, words, places, cap, certainty))
 
 
-def _concludes(plain: str, sentence: Sentence, duration: Duration) -> bool:
-    """Whether a sentence begins with its only length, and with nothing before it but what points
-    back: "So for an hour", "Das sind"."""
+def _concludes(
+    plain: str,
+    sentence: Sentence,
+    duration: Duration,
+    leads: Callable[[tuple[str, ...], ClauseWords], bool],
+) -> bool:
+    """Whether a sentence begins with its only length, and with nothing before it but words that
+    lead to one."""
     if len(find_durations(plain[sentence.start : sentence.end])) != 1 or not sentence.is_read:
         return False
     lead, rest = plain[sentence.start : duration.start], plain[duration.end : sentence.end]
@@ -92,8 +109,29 @@ def _concludes(plain: str, sentence: Sentence, duration: Duration) -> bool:
         return False  # "of that, 20 minutes"
     apart = {*language.after, *lookup.lengths.earlier, *lookup.lengths.later, *language.part}
     spoken = without_denials(sentence.spoken, language)
-    pointing = before and len(before) <= _MOST and _pointing(language).issuperset(before)
-    return bool(pointing) and apart.isdisjoint(behind) and is_fact(sentence, spoken)
+    led = bool(before) and len(before) <= _MOST and leads(before, language)
+    return led and apart.isdisjoint(behind) and is_fact(sentence, spoken)
+
+
+def _points_back(before: tuple[str, ...], language: ClauseWords) -> bool:
+    """Whether words do no more than point back: "So for an hour", "Das sind"."""
+    return _pointing(language).issuperset(before)
+
+
+def _sums_up(before: tuple[str, ...], language: ClauseWords) -> bool:
+    """Whether words say of the incident that it lasted so long, as follows from what was told: "Der
+    Ausfall dauerte somit", "So the outage lasted"."""
+    told, left = happenings_in(before, language)
+    nouns = {*language.incidents, *language.harms}
+    named = not nouns.isdisjoint(before) and told <= {Happening.LAST, *HARMS}
+    small = {*nouns, *_pointing(language)}
+    return named and small.issuperset(left) and not _concluding(language).isdisjoint(before)
+
+
+@cache
+def _concluding(language: ClauseWords) -> frozenset[str]:
+    words = (*language.equating, *lookup.counts.making, *lookup.amounts.that_is)
+    return frozenset(one for one in words if " " not in one)
 
 
 @cache
@@ -107,9 +145,8 @@ def _pointing(language: ClauseWords) -> frozenset[str]:
     return frozenset(word for one in told for word in one.split())
 
 
-def _two_times(plain: str, sentence: Sentence) -> tuple[Clock, Clock] | None:
+def _two_times(plain: str, before: Sequence[Sentence]) -> tuple[Clock, Clock] | None:
     """The only two times of the sentence before, or of the two before that have one each."""
-    before = sentences_before(plain, sentence, 2)
     page = spoken_as_digits(plain, ())[0]
     told = [exact_times(page, one, one.end) for one in before]
     if told and told[-1] is not None and len(told[-1]) == 1 and len(told) > 1:
