@@ -189,19 +189,28 @@ def columns_by_content(
     titles: Sequence[str], rows: Sequence[Sequence[str]], columns: Sequence[Column]
 ) -> tuple[Column, ...]:
     """The columns of a table of action items, those with titles that mean nothing by what most of
-    their cells are: last days, states or people."""
+    their cells are: their own numbers, last days, states or people."""
     told = list(columns)
     for at, title in enumerate(titles):
         meant = column_of(title, (), tuple(Column))
         if told[at] is not Column.OTHER or meant not in (None, Column.BY_WHOM):
             continue
         cells = [row[at].strip(" *_`") for row in rows if at < len(row)]
+        if _are_numbers(cells) and Column.NUMBER not in told:
+            told[at] = Column.NUMBER
+            continue
         filled = [cell for cell in cells if any(map(str.isalnum, cell))]
         if len(filled) < _FEWEST or len(filled) * 2 < len(rows):
             continue
         held = _held(filled)
         told[at] = held if held not in told else Column.OTHER
     return tuple(told)
+
+
+def _are_numbers(cells: Sequence[str]) -> bool:
+    """Whether cells number their rows from 1 on."""
+    numbers = [cell.rstrip(".)") for cell in cells]
+    return len(cells) >= _FEWEST and numbers == [str(at) for at in range(1, len(cells) + 1)]
 
 
 def _most(holds: Callable[[str], bool], cells: Sequence[str]) -> bool:

@@ -37,12 +37,13 @@ _TOKENS = regex(
     r"|(?<![\w.,:-])[$€£]X{1,6}(?:\.X{1,2})?(?![\w,.])|(?<![\w.,:-])X{1,3}(?:\.X{1,3})?%"
     r"|(?<![\w-])[A-Z]{2,10}-(?:YYYY-)?X{2,5}(?![\w-])|(?<![\w#])#X{2,5}(?!\w)"
     rf"|(?<![\w?!.):])\?{{1,3}} ?(?:{lookup.placeholders.asked}|%)(?!\w)"
+    r"|(?<![\w/.<=+`\\-])_{3,40}(?![\w/<=+`-])"  # a line to write on
     r"|\{\{[^{}]{1,400}\}\}|(?<![\w{$%#\\])\{[A-Za-z][A-Za-z0-9 _.-]{1,40}\}(?!\})"
     r"|(?<![\w<])<[A-Za-z][A-Za-z0-9 _,-]{2,50}>"
     r"|(?<![\]\w!\\])\[[^\[\]\n]{2,80}\](?![(\[:])"
 )
 # What each of them holds; most texts hold none of it.
-_TRACES = regex(r"[XH?{<\[]|[Yy]{4}|DD|MM|hh|NN")
+_TRACES = regex(r"[XH?{<\[]|___|[Yy]{4}|DD|MM|hh|NN")
 # `Y minutes` beside `X hours`.
 _SPARE_Y = regex(rf"(?<![\w.,:-])[YZ] ?{_UNIT}(?!\w)")
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from postmortem_lint.analysis.actions.numbered_items import is_only_numbered
 from postmortem_lint.analysis.once import once
-from postmortem_lint.markdown.model import List
-from postmortem_lint.markdown.walk import walk
 from postmortem_lint.postmortem.model import Action, ActionList, Passage, Place, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
@@ -82,7 +81,7 @@ def progress_conflicts(postmortem: Postmortem) -> tuple[ProgressConflict, ...]:
         return ()
     rows = Spans(item.span for item in every.every)
     status = Spans(fact.text.span for fact in postmortem.facts_of(Key.STATUS))
-    alone = _is_only_numbered(postmortem)
+    alone = is_only_numbered(postmortem)
     sections = Enclosing(section.span for section in postmortem.document.sections())
     beside = _by_section(postmortem.actions, sections)
     found: list[ProgressConflict] = []
@@ -111,14 +110,6 @@ def _by_section(lists: tuple[ActionList, ...], sections: Enclosing) -> Mapping[S
         if listed.actions and place:
             by_section.setdefault(place, []).append(listed)
     return {span: _items_of(several) for span, several in by_section.items()}
-
-
-def _is_only_numbered(postmortem: Postmortem) -> bool:
-    """Whether the only numbered list of a document is that of its action items."""
-    blocks = (visit.node for one in postmortem.document.sections() for visit in walk(one.blocks))
-    numbered = [one for one in blocks if isinstance(one, List) and one.ordered]
-    items = [item for listed in postmortem.actions for item in listed.actions]
-    return len(numbered) == 1 and all(numbered[0].span.meets(item.span) for item in items)
 
 
 def _compared(
@@ -250,12 +241,11 @@ def _in_one_year(day: datetime.date, other: datetime.date) -> tuple[int, int, in
 
 def _of_chosen(tally: Tally, items: tuple[Action, ...]) -> tuple[str, Action | None] | None:
     chosen = _chosen(tally, items)
-    if not chosen or not all(map(_tells_state, chosen)):
-        return None
     finished = tally.progress is ItemProgress.DONE
     if not finished and (tally.past or tally.day):
         return None
-    wrong = next((item for item in chosen if item.done is not finished), None)
+    told = filter(_tells_state, chosen)
+    wrong = next((item for item in told if item.done is not finished), None)
     if wrong is None:
         return None
     which = "it" if len(chosen) == 1 else "one of them"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from postmortem_lint.analysis.content.written_numbers import written_as
-from postmortem_lint.analysis.content.wrong_rests import is_rest
+from postmortem_lint.analysis.content.wrong_rests import is_left, is_rest
 from postmortem_lint.analysis.content.wrong_sums import WrongSum
 from postmortem_lint.analysis.sentences.spoken_language import language_in
 from postmortem_lint.language.folding import LETTER, fold
-from postmortem_lint.language.sentences import sentences
+from postmortem_lint.language.sentences import sentence_stops, sentences
 from postmortem_lint.postmortem.model import Passage, Place
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -96,7 +96,7 @@ def _lists(at: int, passage: Passage, told: Sequence[StatedNumber]) -> Iterator[
                 continue
             stems = stems_of(text.prose)
             places = [text.part(one.start, one.end) for one in listed.parts]
-            yield from _compared(at, listed.parts, places, stems, told)
+            yield from near_whole(at, listed.parts, places, stems, told)
 
 
 def _rows(passages: Sequence[Passage], told: Sequence[StatedNumber]) -> Iterator[WrongSum]:
@@ -109,10 +109,10 @@ def _rows(passages: Sequence[Passage], told: Sequence[StatedNumber]) -> Iterator
         counts = find_counts(plain)
         if len(pieces) > _FEWEST and len(counts) == len(pieces) and _ROW.fullmatch(plain):
             places = [passage.text.part(one.start, one.end) for one in counts]
-            yield from _compared(at, counts, places, frozenset(), told)
+            yield from near_whole(at, counts, places, frozenset(), told)
 
 
-def _compared(
+def near_whole(
     at: int, parts: Sequence[Amount], places: Sequence[Text], stems: frozenset[str],
     told: Sequence[StatedNumber],
 ) -> Iterator[WrongSum]:  # fmt: skip
@@ -169,8 +169,21 @@ def _rests(
         named = [one for one in back if noun and one.amount.noun == noun]
         beside = [one for one in own if one.amount.end <= left.amount.start]
         alike = [one for one in (*named, *beside) if _is_alike(one, left)]
+        if is_left(low, left.amount):
+            alike = _alone_before(low, left, beside)
         for part in alike[-1:]:
             yield from _left(part, left, told)
+
+
+def _alone_before(
+    low: str, left: StatedNumber, beside: Sequence[StatedNumber]
+) -> list[StatedNumber]:
+    """The only number before another one in its sentence."""
+    same = [
+        one for one in beside
+        if not any(sentence_stops(low[one.amount.end : left.amount.start]))
+    ]  # fmt: skip
+    return same if len(same) == 1 and _is_alike(same[0], left) else []
 
 
 def _is_alike(part: StatedNumber, left: StatedNumber) -> bool:

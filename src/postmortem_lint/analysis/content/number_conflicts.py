@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
+from postmortem_lint.analysis.content.closed_lists import closed_lists
 from postmortem_lint.analysis.content.closing_totals import closing_totals
 from postmortem_lint.analysis.content.count_conflicts import count_conflicts
 from postmortem_lint.analysis.content.distant_products import distant_products
 from postmortem_lint.analysis.content.distant_wholes import distant_wholes, stated_numbers
 from postmortem_lint.analysis.content.exchanged_counts import exchanged_counts
+from postmortem_lint.analysis.content.spoken_rests import spoken_rests
 from postmortem_lint.analysis.content.wrong_sums import WrongSum, wrong_sums
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.text import Span
@@ -34,6 +36,8 @@ def _every(postmortem: Postmortem) -> Iterator[WrongSum]:
         count_conflicts(postmortem),
         closing_totals(passages),
         distant_wholes(passages, numbers),
+        closed_lists(passages, numbers),
+        spoken_rests(passages, numbers),
         distant_products(passages, numbers),
         exchanged_counts(passages, numbers),
     )

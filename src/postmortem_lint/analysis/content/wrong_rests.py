@@ -33,7 +33,8 @@ _REST = lookup.any_of(spaced(lookup.counts.rest))
 _APPOSED = regex(
     rf"(?: +{_WORD}){{0,2}}, (?:(?:{lookup.any_of(spaced(lookup.clauses.wholes))}) )?(?:{_REST}),"
 )
-_ANY = regex(rf"(?<!\w)(?:{_OTHERS}|{_BEHIND}|{_REST})(?!\w)")
+_LEAVES = lookup.any_of(spaced(lookup.counts.leaving))
+_ANY = regex(rf"(?<!\w)(?:{_OTHERS}|{_BEHIND}|{_REST}|{_LEAVES})(?!\w)")
 _SOLID_OTHERS = lookup.any_of(word for word in lookup.counts.others if gapless(word[0]))
 _BEHIND_WHOLE = lookup.any_of(
     word
@@ -42,7 +43,10 @@ _BEHIND_WHOLE = lookup.any_of(
     for word in one.tally.of_behind
     if gapless(word[0])
 )
+_LEAVING = regex(rf"(?<!\w)(?:{_LEAVES}) +$")
 _NEXT = regex(rf" +({_WORD})")
+_AND = lookup.any_of(spaced(lookup.grammar.and_words))
+_PAUSE = regex(rf"[,;:–—.!?](?=\s)(?: +(?:{_AND})(?!\w))?")
 _ASIDE = regex(r"\([^()]*\)|\[[^\[\]]*\]")
 _SHORT = 3  # letters
 _SENTENCES = 2  # between a part and what is left
@@ -77,10 +81,12 @@ def wrong_rests(above: str, plain: str) -> Iterator[WrongRest]:
         told = _told_before(low, counts[:at]) if left.start >= own and is_rest(low, left) else None
         if told and not any(one.upper for one in (*told, left)):
             right = told[0].value - told[1].value
-            # What equals the part is that part: another one may be told between them.
-            other = left.value not in (right, told[1].value) and left.value <= told[0].value
-            if other and _is_of_same(low, *told, left, language):
-                whole, part = (both[one.start : one.end] for one in told)
+            whole, part = (both[one.start : one.end] for one in told)
+            same = left.value == told[1].value
+            follows = counts[at - 1] in told and _follows(low, told, left)
+            other = left.value != right and left.value <= told[0].value and (follows or not same)
+            shared = is_left(low, left) and _goes_on(low, left, counts[at + 1 :])
+            if other and not shared and _is_of_same(low, *told, left, language):
                 yield WrongRest(left.start - own, left.end - own, whole, part, right)
 
 
@@ -102,6 +108,20 @@ def _solid_rests(plain: str) -> Iterator[WrongRest]:
             yield WrongRest(*found.span("left"), found["whole"], found["part"], whole - part)
 
 
+def _goes_on(low: str, left: Amount, behind: Sequence[Amount]) -> bool:
+    """Whether another number stands in the rest of a sentence."""
+    return bool(behind) and not any(sentence_stops(low[left.end : behind[0].start]))
+
+
+def _follows(low: str, told: tuple[Amount, Amount], left: Amount) -> bool:
+    """Whether what is left begins the clause behind that of its part: else another part may be told
+    between, and the others be those of before."""
+    between = low[max(one.end for one in told) : left.start]
+    led = _PAUSE.split(between)[-1].lstrip()
+    following = _LEFT.fullmatch(led) or _ARTICLE.fullmatch(led)
+    return bool(following) and sum(1 for _ in sentence_stops(between)) < _SENTENCES
+
+
 def _counts(plain: str, language: ClauseWords) -> list[Amount]:
     """The numbers of a text that count things, and are no length of time in words either."""
     lengths = Spans(Span(one.value_start, one.value_end) for one in find_durations(plain))
@@ -111,12 +131,17 @@ def _counts(plain: str, language: ClauseWords) -> list[Amount]:
 
 def is_rest(low: str, count: Amount) -> bool:
     """Whether a number is that of the others."""
-    if _LEFT.search(low, max(0, count.start - 40), count.start):
+    if _LEFT.search(low, max(0, count.start - 40), count.start) or is_left(low, count):
         return True
     if _APPOSED.match(low, count.end):
         return True
     behind = _LEFT_BEHIND.match(low, count.end)
     return bool(behind and _ARTICLE.search(low, max(0, count.start - 12), count.start))
+
+
+def is_left(low: str, count: Amount) -> bool:
+    """Whether a verb before a number tells that so many are left."""
+    return _LEAVING.search(low, max(0, count.start - 40), count.start) is not None
 
 
 def _told_before(low: str, counts: Sequence[Amount]) -> tuple[Amount, Amount] | None:
@@ -163,5 +188,7 @@ def _is_of_same(low: str, whole: Amount, part: Amount, left: Amount, language: C
     )  # fmt: skip
     if word in known or is_verb(word, language):
         return True
+    if is_left(low, left):
+        return False  # "leaving 11 customers"
     # A noun would end as that of the whole does: "the remaining four run".
     return left.value > 1 and word[-1:] != whole.noun[-1:] and len(whole.noun) > _SHORT

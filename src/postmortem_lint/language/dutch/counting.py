@@ -65,6 +65,9 @@ COUNTS = CountWords(
     ratios=r"(?:keer|maal) (?:zo|meer|minder|groter|kleiner|hoger|lager)",
     sums=("in totaal", "samen", "totaal", "bij elkaar", "alles bij elkaar"),
     making=("dus", "dat is", "oftewel", "ofwel", "dat maakt", "een totaal van"),
+    leaving=(
+        "resteren", "resteerden", "blijven er", "bleven er",
+    ),
     others=("de andere", "de overige", "de resterende"),
     rest=("de rest", "al het andere", "overige", "de overige", "andere oorzaken", "iets anders"),
     each=("elk van de", "ieder van de", "elke", "iedere", "elk"),

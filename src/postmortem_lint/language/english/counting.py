@@ -89,6 +89,10 @@ COUNTS = CountWords(
         "a total of", "adding up to", "which adds up to", "amounting to", "coming to", "so",
         "that is", "which is", "which comes to",
     ),
+    leaving=(
+        "which leaves", "which left", "leaving", "that leaves", "that left", "this left",
+        "this leaves",
+    ),
     others=("the other", "the remaining", "remaining", "the others", "the rest"),
     rest=(
         "the rest", "everything else", "anything else", "all else", "all others", "all the others",

@@ -80,6 +80,10 @@ COUNTS = CountWords(
     making=(
         "soit", "ce qui fait", "ce qui donne", "pour un total de", "un total de", "c'est-à-dire",
     ),
+    leaving=(
+        "ce qui laisse", "ce qui laissait", "il en reste", "il en restait", "en restent",
+        "restent", "restaient", "laissant", "il reste", "il restait",
+    ),
     others=("les autres", "les restants", "les restantes"),
     others_behind=("autres", "restants", "restantes"),
     rest=(

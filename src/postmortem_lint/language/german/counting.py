@@ -73,6 +73,10 @@ COUNTS = CountWords(
         "macht", "das sind", "das macht", "also", "somit", "das ergibt", "ergibt", "das heißt",
         "mithin",
     ),
+    leaving=(
+        "bleiben", "blieben", "verbleiben", "verblieben", "übrig bleiben", "übrig blieben",
+        "bleiben noch", "blieben noch",
+    ),
     others=(
         "die anderen", "die übrigen", "die restlichen", "die verbliebenen", "die verbleibenden",
         "die weiteren", "der anderen", "der übrigen", "den anderen", "den übrigen",

@@ -69,6 +69,10 @@ COUNTS = CountWords(
     making=(
         "per un totale di", "un totale di", "cioè", "ossia", "vale a dire", "il che fa", "pari a",
     ),
+    leaving=(
+        "il che lascia", "ne restano", "ne restavano", "restano", "rimangono", "rimanevano",
+        "lasciando",
+    ),
     others=("gli altri", "le altre", "i restanti", "le restanti", "i rimanenti", "le rimanenti"),
     others_behind=("restanti", "rimanenti"),
     rest=(

@@ -49,6 +49,9 @@ COUNTS = CountWords(
     ),
     sums=("totalt", "i alt", "til sammen", "tilsammen", "sammenlagt"),
     making=("altså", "det vil si", "dvs", "som gir", "noe som gir"),
+    leaving=(
+        "noe som etterlater", "da gjenstår", "gjenstår", "gjenstod", "gjensto",
+    ),
     others=("de andre", "de øvrige", "de resterende", "de gjenværende"),
     rest=("resten", "alt annet", "de øvrige", "andre årsaker", "annet", "noe annet"),
     each=("hver av de", "hver av", "hver"),

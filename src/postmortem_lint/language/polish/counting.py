@@ -45,6 +45,9 @@ COUNTS = CountWords(
     differences_behind=("mniej", "więcej", "brakowało", "brakuje", "za dużo", "za mało"),
     sums=("łącznie", "razem", "w sumie", "ogółem"),
     making=("czyli", "to jest", "co daje"),
+    leaving=(
+        "zostaje", "zostało", "pozostaje", "pozostało",
+    ),
     others=("pozostałe", "pozostałych", "pozostali"),
     rest=("reszta", "reszty", "pozostałe", "inne przyczyny", "inne", "czegoś innego"),
     each=("każdy z", "każda z", "każde z", "każdemu z", "każdej z"),

@@ -69,6 +69,10 @@ COUNTS = CountWords(
         "o que equivale a", "ou seja", "isto é", "o que dá", "o que soma", "totalizando", "somando",
         "num total de", "um total de", "de modo que",
     ),
+    leaving=(
+        "o que deixa", "o que deixou", "restam", "restaram", "restavam", "sobram", "sobraram",
+        "deixando",
+    ),
     others=("os outros", "as outras", "os restantes", "as restantes", "os demais", "as demais"),
     others_behind=("restantes", "demais"),
     rest=(

@@ -70,6 +70,9 @@ COUNTS = CountWords(
         "lo que equivale a", "es decir", "o sea", "lo que hace", "lo que suma", "lo que da",
         "de modo que", "para un total de", "un total de", "suman", "sumando",
     ),
+    leaving=(
+        "lo que deja", "lo que dejó", "quedan", "quedaban", "quedaron", "restan", "dejando",
+    ),
     others=("los otros", "las otras", "los restantes", "las restantes", "los demás", "las demás"),
     others_behind=("restantes", "demás"),
     rest=(

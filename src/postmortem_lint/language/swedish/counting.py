@@ -51,6 +51,9 @@ COUNTS = CountWords(
     ),
     sums=("totalt", "sammanlagt", "tillsammans", "allt som allt"),
     making=("alltså", "det vill säga", "dvs", "vilket ger", "vilket blir"),
+    leaving=(
+        "vilket lämnar", "vilket lämnade", "återstår", "återstod", "då återstår",
+    ),
     others=("de andra", "de övriga", "de resterande", "de återstående"),
     rest=("resten", "allt annat", "övriga", "andra orsaker", "annat", "något annat"),
     each=("var och en av", "vardera", "varje"),

@@ -53,7 +53,8 @@ class CountWords:
 
     `sums` stand before or behind what parts add up to ("in total"), `making` only before it
     ("which makes"). `others` stand before the number of those that are left of a whole ("the
-    other"), `others_behind` between an article and a full stop behind it ("les 11 autres");
+    other"), `leaving` with a verb ("which leaves"), `others_behind` between an article and a full
+    stop behind it ("les 11 autres");
     `rest` names the last part of a list, which takes in all that is left. `each` tells that
     every one of a number gets as many, and `per` before the name of what gets them, `priced`
     stands between a number and what each costs. `numbers` are words for whole numbers that
@@ -69,6 +70,7 @@ class CountWords:
     sums: tuple[str, ...] = ()
     making: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
+    leaving: tuple[str, ...] = ()
     others_behind: tuple[str, ...] = ()
     rest: tuple[str, ...] = ()
     each: tuple[str, ...] = ()

@@ -38,5 +38,8 @@ TALLY = TallyWords(
 COUNTS = CountWords(
     differences_behind=("eksik", "fazla", "daha az", "daha çok"),
     sums=("toplam", "toplamda"),
+    leaving=(
+        "geriye",
+    ),
     others=("diğer", "kalan"),
 )  # fmt: skip

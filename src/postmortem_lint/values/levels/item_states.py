@@ -6,7 +6,7 @@ from itertools import groupby
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold, lower_case
-from postmortem_lint.language.matching import begins, ends, ends_well, says
+from postmortem_lint.language.matching import begins, ends, ends_well, says, spaced
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.times.dates.read import find_dates
@@ -28,6 +28,14 @@ _WORDS = regex(r"(?:[\s,]+[^\W\d_]+){0,4}[\s,]+")  # "done on Saturday evening, 
 _SHORT_DAY = regex(r"\s*(?:[^\W\d_]{1,5}\.?\s+)?\d{1,2}[/.]\d{1,2}\.?(?![\d/])")
 _WEEKDAY = regex(
     rf"(?P<led>\s*(?:[^\W\d_]{{1,5}}\.?\s+){{0,2}})(?:{lookup.any_of(lookup.times.weekdays)})(?!\w)"
+)
+# "done already, on the 18th"
+_BESIDE = lookup.any_of(spaced(word for tally in _TOLD for word in tally.beside))
+_TIMES = lookup.times
+_ON = lookup.any_of(spaced((*_TIMES.on, *_TIMES.before_date, *_TIMES.day_articles)))
+_DAY_ALONE = regex(
+    rf"(?:,? (?:{_BESIDE})(?!\w))?,?(?: (?:{_ON}))+ \d{{1,2}}"
+    rf"(?:{lookup.any_of((*_TIMES.ordinals, '.'))})?(?=[\s.)*_]*$)"
 )
 _NOTE = regex(r"[^\w(\[]*(?:[(\[].*)?")
 
@@ -97,7 +105,7 @@ def _day_end(text: str, low: str, end: int) -> int:
         weekday = date.weekday_place[0] if date.weekday_place else date.start
         if _BEFORE_DATE.fullmatch(low[end : end + min(date.start, weekday)]):
             return end + date.end
-    short = _SHORT_DAY.match(low, end) or _WEEKDAY.match(low, end)
+    short = _SHORT_DAY.match(low, end) or _WEEKDAY.match(low, end) or _DAY_ALONE.match(low, end)
     planned = short and ends(short.groupdict().get("led", "").rstrip(), lookup.actions.due_before)
     return short.end() if short and not planned else end
 

@@ -23,7 +23,7 @@ _CLOSING = {"(": ")", "（": "）", "[": "]"}
 
 
 @cache
-def _parting(language: ClauseWords) -> re.Pattern[str]:
+def parting(language: ClauseWords) -> re.Pattern[str]:
     """What stands between two parts of a list."""
     joint = lookup.any_of(spaced(lookup.language_with(language).grammar.and_words))
     return regex(
@@ -116,11 +116,11 @@ def read_list(
 ) -> PartList | None:
     """The list that a stretch of text is as a whole."""
     end -= len(low[start:end]) - len(low[start:end].rstrip(" .。*_"))
-    parting = _parting(language)
-    if _LOOSELY.search(low, start, end) or _ODD.search(parting.sub(" ", low[start:end])):
+    joints = parting(language)
+    if _LOOSELY.search(low, start, end) or _ODD.search(joints.sub(" ", low[start:end])):
         return None
     pieces, at = [], start
-    for found in (*parting.finditer(low, start, end), None):
+    for found in (*joints.finditer(low, start, end), None):
         pieces.append((at, found.start() if found else end))
         at = found.end() if found else end
     read = [_part_at(low, counts, *piece) for piece in pieces]
