@@ -16,7 +16,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.text import Text
 from postmortem_lint.values.numbers.amounts import Amount, Unit
 from postmortem_lint.values.numbers.counts import by_sentence, find_counts
-from postmortem_lint.values.numbers.digit_slips import slip_between
+from postmortem_lint.values.numbers.digit_slips import lost_digit, slip_between
 from postmortem_lint.values.numbers.rounding import Hedge, hedge_before, is_sum
 from postmortem_lint.values.numbers.totals import is_led
 
@@ -49,7 +49,8 @@ class _Priced:
         """Whether a slip of the pen explains that so many do not make the total."""
         made = count * self.price.value
         shifted = any(abs(self.total.value / made - one) < _SAME for one in _SCALES)
-        return shifted or slip_between(self.total.value, made) is not None
+        lost = lost_digit(self.total.value, made) or lost_digit(made, self.total.value)
+        return shifted or lost or slip_between(self.total.value, made) is not None
 
 
 def distant_products(

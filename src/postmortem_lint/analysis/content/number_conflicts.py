@@ -12,6 +12,7 @@ from postmortem_lint.analysis.content.distant_products import distant_products
 from postmortem_lint.analysis.content.distant_wholes import distant_wholes, stated_numbers
 from postmortem_lint.analysis.content.exchanged_counts import exchanged_counts
 from postmortem_lint.analysis.content.spoken_rests import spoken_rests
+from postmortem_lint.analysis.content.wrong_averages import wrong_averages
 from postmortem_lint.analysis.content.wrong_sums import WrongSum, wrong_sums
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.text import Span
@@ -39,5 +40,6 @@ def _every(postmortem: Postmortem) -> Iterator[WrongSum]:
         closed_lists(passages, numbers),
         spoken_rests(passages, numbers),
         distant_products(passages, numbers),
+        wrong_averages(passages, numbers),
         exchanged_counts(passages, numbers),
     )

@@ -75,6 +75,6 @@ def _halves(text: Text) -> Iterator[_Halves]:
 
 def _wrong(halves: _Halves, whole: StatedNumber) -> WrongSum:
     part, left = (halves.text.part(one.start, one.end) for one in (halves.part, halves.left))
-    instead = f"make {halves.sum:g}, but '{whole.text.plain.strip()}' is told"
+    instead = f"make {halves.sum:g}, but '{whole.text.plain.strip()}' is stated"
     written = f"{part.plain} + {left.plain}"
     return WrongSum(left.span, written, instead, (whole.text.span, part.span))

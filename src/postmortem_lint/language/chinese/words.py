@@ -410,6 +410,7 @@ CHINESE = Language(
         allowance=r"的额度|的停机额度|的预算|的余量|多的额度",
         totals=(
             "合计",
+            "总额",
             "总计",
             "总数",
         ),

@@ -72,5 +72,5 @@ COUNTS = CountWords(
     rest=("de rest", "al het andere", "overige", "de overige", "andere oorzaken", "iets anders"),
     each=("elk van de", "ieder van de", "elke", "iedere", "elk"),
     per=("per", "elk", "elke", "ieder", "iedere"),
-    priced=("à", "a", "x", "×", "maal"),
+    priced=("à", "a", "bij", "x", "×", "maal"),
 )  # fmt: skip

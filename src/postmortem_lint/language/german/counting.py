@@ -90,7 +90,7 @@ COUNTS = CountWords(
     ),
     each=("jede der", "jeder der", "jedes der", "jedem der", "je", "jeweils"),
     per=("pro", "je", "jede", "jeder", "jeden", "jedem", "jedes"),
-    priced=("à", "zu je", "zu", "mal", "x", "×"),
+    priced=("à", "zu je", "zu", "bei", "mal", "x", "×"),
     numbers={
         "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17,
         "achtzehn": 18, "neunzehn": 19, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70,

@@ -414,6 +414,7 @@ JAPANESE = Language(
         allowance=r"まで|の許容|の停止枠|の枠|の余裕",
         totals=(
             "合計",
+            "総額",
             "計",
             "総計",
         ),

@@ -309,6 +309,7 @@ KOREAN = Language(
         allowance=r"까지|의 허용|의 여유",
         totals=(
             "합계",
+            "총액",
             "총계",
             "총합",
         ),

@@ -56,5 +56,5 @@ COUNTS = CountWords(
     rest=("resten", "alt annet", "de øvrige", "andre årsaker", "annet", "noe annet"),
     each=("hver av de", "hver av", "hver"),
     per=("per", "hver", "hvert"),
-    priced=("à", "x", "×", "ganger"),
+    priced=("à", "med", "x", "×", "ganger"),
 )  # fmt: skip

@@ -58,5 +58,5 @@ COUNTS = CountWords(
     rest=("resten", "allt annat", "övriga", "andra orsaker", "annat", "något annat"),
     each=("var och en av", "vardera", "varje"),
     per=("per", "varje"),
-    priced=("à", "x", "×", "gånger"),
+    priced=("à", "med", "x", "×", "gånger"),
 )  # fmt: skip

@@ -47,6 +47,16 @@ def is_clear_slip(one: float, other: float) -> bool:
     return _is_known(one) and is_number_slip(one, other)
 
 
+def lost_digit(one: float, other: float) -> bool:
+    """Whether a whole number is another one without one of its digits ("27" for "276")."""
+    if one % 1 or other % 1 or not 0 < one < other:
+        return False
+    short, long = f"{one:.0f}", f"{other:.0f}"
+    known, full = short.rstrip("0"), long.rstrip("0")
+    lost = (full[:at] + full[at + 1 :] for at in range(len(full)))
+    return len(long) == len(short) + 1 and len(known) > 1 and known in lost
+
+
 def exchanged(one: float, other: float) -> bool:
     """Whether such a slip is that two neighbours changed places."""
     return is_clear_slip(one, other) and slip_between(one, other) is DigitSlip.EXCHANGED

@@ -12,7 +12,7 @@ from postmortem_lint.language.sentences import sentences, unquoted
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
-from postmortem_lint.values.numbers.amounts import Amount
+from postmortem_lint.values.numbers.amounts import Amount, Unit
 from postmortem_lint.values.numbers.counts import find_spoken_counts
 from postmortem_lint.values.numbers.rounding import Hedge, hedge_before, is_sum, may_mean
 from postmortem_lint.values.numbers.totals import is_led, is_summed
@@ -29,6 +29,15 @@ _EACH = regex(
 _BETWEEN = rf"(?: +{_WORD}){{0,3}} +(?:{lookup.any_of(lookup.counts.priced)}) +"
 _PRICED = regex(rf"{_BETWEEN}$")
 _PRICES = regex(rf"[0-9]{_BETWEEN}[^\w\s]?[0-9]")
+# "64 letters were sent, which makes at €60 each €3,840"
+_MAKING = lookup.any_of(spaced((*lookup.counts.making, *lookup.amounts.that_is)))
+_MADE = regex(
+    rf"(?:,? +{_WORD}){{0,6}},? +(?:{_MAKING}),?"
+    rf"(?P<priced> +(?:{lookup.any_of(lookup.counts.priced)}))?(?: +{_WORD})? +$"
+)
+_FOR_EACH = lookup.any_of(spaced((*lookup.counts.per, *lookup.counts.each)))
+_THEN = regex(rf"(?: +{_WORD})?(?P<each>(?: +(?:{_FOR_EACH}))+(?!\w))?(?:,? +{_WORD}){{0,2}},? +$")
+_MAKES = regex(rf"(?<!\w)(?:{_MAKING}),?(?: +{_WORD}){{0,2}} +[^\w\s]?[0-9]")
 # "So 80 replicas" are a product, but "so 80 replicas survived" are not.
 _ENDED = regex(rf"(?: +{_WORD})? *(?:[.,;:)–—]|$)")
 _FAR = 4.0  # times the product, beyond which a number is another one
@@ -62,7 +71,7 @@ class Product:
 def may_hold_product(text: str) -> bool:
     """Whether a text has a word for so many each: asked first, as most texts have none."""
     low = fold(text).low
-    return (_EACH.search(low) or _PRICES.search(low)) is not None
+    return any(one.search(low) for one in (_EACH, _PRICES, _MAKES))
 
 
 def find_products(text: str, language: ClauseWords) -> Iterator[Product]:
@@ -90,13 +99,22 @@ def _product(text: str, low: str, start: int, end: int, language: ClauseWords) -
     first, second, told = counted
     each = _EACH.search(low, start, told.start)
     each = each or _PRICED.fullmatch(low, first.end, second.start)
+    made = _is_made(low, first, second, told)
+    led = made or is_led(low, second, told, end)
     alone = _ENDED.match(low, told.end, end) or is_summed(low, told, end)
-    if each and alone and _same_kind(told, second) and is_led(low, second, told, end):
+    if (each or made) and led and alone and _same_kind(told, second):
         product = Product(told, (first, second), hedge_before(low, told.start))
         far = told.value / product.value
         if 1 / _FAR <= far <= _FAR or any(abs(far * one - 1) < _SAME for one in _SCALES):
             return product
     return None
+
+
+def _is_made(low: str, count: Amount, price: Amount, total: Amount) -> bool:
+    """Whether words before a price say what it makes for so many: "makes at €60 each €3,840"."""
+    made = _MADE.fullmatch(low, count.end, price.start)
+    then = made and _THEN.fullmatch(low, price.end, total.start)
+    return count.unit is Unit.PLAIN and bool(made and then and (made["priced"] or then["each"]))
 
 
 def _same_kind(one: Amount, other: Amount) -> bool:
