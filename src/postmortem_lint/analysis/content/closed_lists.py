@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from postmortem_lint.analysis.content.distant_wholes import StatedNumber, near_whole, stems_of
 from postmortem_lint.analysis.content.written_numbers import written_as
-from postmortem_lint.analysis.content.wrong_rests import is_rest
+from postmortem_lint.analysis.content.wrong_rests import is_rest, may_hold_rest
 from postmortem_lint.analysis.content.wrong_sums import WrongSum
 from postmortem_lint.analysis.sentences.spoken_language import language_in
 from postmortem_lint.language.folding import fold
@@ -29,7 +29,10 @@ def closed_lists(passages: Sequence[Passage], told: Sequence[StatedNumber]) -> I
     the one of another."""
     for at, passage in enumerate(passages):
         text = passage.text
-        language, low = language_in(text.prose), fold(text.prose).low
+        low = fold(text.prose).low
+        if not may_hold_rest(low):
+            continue
+        language = language_in(text.prose)
         counts = find_spoken_counts(text.prose, language)
         for _, _, own in by_sentence(text.prose, counts) if len(counts) >= _FEWEST else ():
             several = [one for one in own if one.value > 1]

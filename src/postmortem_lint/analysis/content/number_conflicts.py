@@ -11,6 +11,8 @@ from postmortem_lint.analysis.content.count_conflicts import count_conflicts
 from postmortem_lint.analysis.content.distant_products import distant_products
 from postmortem_lint.analysis.content.distant_wholes import distant_wholes, stated_numbers
 from postmortem_lint.analysis.content.exchanged_counts import exchanged_counts
+from postmortem_lint.analysis.content.listed_rests import listed_rests
+from postmortem_lint.analysis.content.paired_rests import paired_rests
 from postmortem_lint.analysis.content.spoken_rests import spoken_rests
 from postmortem_lint.analysis.content.wrong_averages import wrong_averages
 from postmortem_lint.analysis.content.wrong_sums import WrongSum, wrong_sums
@@ -39,6 +41,8 @@ def _every(postmortem: Postmortem) -> Iterator[WrongSum]:
         distant_wholes(passages, numbers),
         closed_lists(passages, numbers),
         spoken_rests(passages, numbers),
+        listed_rests(passages, numbers),
+        paired_rests(passages, numbers),
         distant_products(passages, numbers),
         wrong_averages(passages, numbers),
         exchanged_counts(passages, numbers),

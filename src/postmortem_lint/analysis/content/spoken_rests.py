@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from postmortem_lint.analysis.content.distant_wholes import StatedNumber, stems_of
-from postmortem_lint.analysis.content.wrong_rests import is_left, is_rest
+from postmortem_lint.analysis.content.wrong_rests import is_left, is_rest, may_hold_rest
 from postmortem_lint.analysis.content.wrong_sums import WrongSum
 from postmortem_lint.analysis.sentences.spoken_language import language_in
 from postmortem_lint.language.folding import fold
@@ -61,6 +61,8 @@ def spoken_rests(passages: Sequence[Passage], told: Sequence[StatedNumber]) -> I
 def _halves(text: Text) -> Iterator[_Halves]:
     """The sentences of a text with a part, what is left, and no other number."""
     low = fold(text.prose).low
+    if not may_hold_rest(low):
+        return
     counts = find_spoken_counts(text.prose, language_in(text.prose))
     # "A" and "un" are articles, too.
     counts = tuple(one for one in counts if one.value > 1 or low[one.start].isdecimal())

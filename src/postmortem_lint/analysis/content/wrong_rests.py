@@ -49,6 +49,7 @@ _AND = lookup.any_of(spaced(lookup.grammar.and_words))
 _PAUSE = regex(rf"[,;:–—.!?](?=\s)(?: +(?:{_AND})(?!\w))?")
 _ASIDE = regex(r"\([^()]*\)|\[[^\[\]]*\]")
 _SHORT = 3  # letters
+_FAR = 3.0  # times what is left, beyond which a number is of something else
 _SENTENCES = 2  # between a part and what is left
 
 
@@ -68,7 +69,7 @@ def wrong_rests(above: str, plain: str) -> Iterator[WrongRest]:
     """The numbers of what is left, in a text below another, that a part and its whole before them
     do not leave."""
     yield from _solid_rests(plain)
-    if not _ANY.search(fold(plain).low):
+    if not may_hold_rest(fold(plain).low):
         return
     led = f"{above} " if above else ""
     both, own = led + plain, len(led)
@@ -84,7 +85,8 @@ def wrong_rests(above: str, plain: str) -> Iterator[WrongRest]:
             whole, part = (both[one.start : one.end] for one in told)
             same = left.value == told[1].value
             follows = counts[at - 1] in told and _follows(low, told, left)
-            other = left.value != right and left.value <= told[0].value and (follows or not same)
+            other = right not in (0, left.value) and left.value <= told[0].value
+            other = other and (follows or not same)
             shared = is_left(low, left) and _goes_on(low, left, counts[at + 1 :])
             if other and not shared and _is_of_same(low, *told, left, language):
                 yield WrongRest(left.start - own, left.end - own, whole, part, right)
@@ -127,6 +129,11 @@ def _counts(plain: str, language: ClauseWords) -> list[Amount]:
     lengths = Spans(Span(one.value_start, one.value_end) for one in find_durations(plain))
     found = (one for one in find_spoken_counts(plain, language) if one.unit is Unit.PLAIN)
     return [one for one in found if not lengths.meets(Span(one.start, one.end))]
+
+
+def may_hold_rest(low: str) -> bool:
+    """Whether a text has a word for what is left: asked first, as most texts have none."""
+    return _ANY.search(low) is not None
 
 
 def is_rest(low: str, count: Amount) -> bool:
@@ -190,5 +197,7 @@ def _is_of_same(low: str, whole: Amount, part: Amount, left: Amount, language: C
         return True
     if is_left(low, left):
         return False  # "leaving 11 customers"
-    # A noun would end as that of the whole does: "the remaining four run".
+    # A noun would end as that of the whole does ("the remaining four run"), but for "people".
+    if not 1 / _FAR <= left.value / abs(whole.value - part.value) <= _FAR:
+        return False
     return left.value > 1 and word[-1:] != whole.noun[-1:] and len(whole.noun) > _SHORT
