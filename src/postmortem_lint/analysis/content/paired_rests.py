@@ -1,5 +1,4 @@
-"""What is left of a whole, far from the only row that tells a part of it: "Tills down | 19 of 24",
-and below "the remaining seven tills"."""
+"""What is left of a whole, at the head of a passage, where one row alone tells a part of it."""
 
 from __future__ import annotations
 
