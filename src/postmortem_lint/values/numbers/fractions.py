@@ -15,7 +15,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.text import Span, Spans
 from postmortem_lint.values.numbers.amounts import Amount, Unit
 from postmortem_lint.values.numbers.counts import find_spoken_counts, spoken_numbers
-from postmortem_lint.values.numbers.parts import is_out_of, is_part
+from postmortem_lint.values.numbers.parts import is_led_as_whole, is_out_of, is_part
 from postmortem_lint.values.numbers.rounding import Hedge, hedge_before
 
 _WORD = rf"{LETTER}[\w'’-]*"
@@ -106,7 +106,7 @@ def find_fraction_shares(text: str, language: ClauseWords) -> Iterator[FractionS
     for found in _named(text, language):
         told = [one for one in counts if one.end <= found.start()]
         before = told[-2:]
-        pair = _pair(low, before) or _last_part(low, told[-3:])
+        pair = _pair(low, before) or _last_part(low, told)
         fraction = _value(found["name"], found["some"], found["every"], numbers)
         said = pair and _APPOSED.fullmatch(low, before[-1].end, found.start())
         if not (pair and fraction):
@@ -153,8 +153,10 @@ def _last_part(low: str, counts: Sequence[Amount]) -> tuple[Amount, Amount] | No
     1,158 left and 386, one in four, did not"."""
     if len(counts) < 3:
         return None
-    whole, other, part = counts
-    return (part, whole) if is_out_of(low, whole, other) and _makes(whole, other, part) else None
+    *before, other, part = counts
+    wholes = (one for one in before if is_led_as_whole(low, one) and _makes(one, other, part))
+    whole = next(wholes, None)
+    return (part, whole) if whole else None
 
 
 def _makes(whole: Amount, *parts: Amount) -> bool:
