@@ -86,9 +86,21 @@ def _is_token(text: str, literal: tuple[str, ...]) -> bool:
         return False
     if inner in _WHOLE or _ASKED.match(inner):
         return True
+    if inner in _NOUNS and text.isupper():  # "[NUMBER] customers"
+        return True
     return _REQUEST.search(inner) is not None or "yyyy" in inner or "hh:mm" in inner
 
 
+_LEAST = 3  # letters: "[AD]" is no name in Turkish
+_NOUNS = frozenset(
+    word
+    for word in (
+        *lookup.placeholders.names,
+        *lookup.placeholders.dates,
+        *lookup.placeholders.numbers,
+    )
+    if len(word) >= _LEAST
+)
 _ANGLED = regex(r"<[A-Za-z][^<>=:@/{}]{2,120}>")
 _SENTENCE = 3  # words
 

@@ -338,6 +338,7 @@ PLACEHOLDERS = PlaceholderWords(
     instructs_last=r"invullen|beschrijven|toelichten|aanvullen",
     date_letters=("dmj",),
     names=("naam", "namen"),
+    numbers=("aantal", "bedrag"),
     markers=(
         "wordt nog aangevuld", "volgt",
         "ntb", "n.t.b.", "nader te bepalen", "nog te bepalen", "nog in te vullen", "in te vullen",

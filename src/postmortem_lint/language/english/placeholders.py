@@ -19,6 +19,7 @@ PLACEHOLDERS = PlaceholderWords(
     dates=("date",),
     date_letters=("dmy",),
     names=("name", "names", "handle", "handles"),
+    numbers=("number", "amount"),
     states=("todo", "wip", "to do"),
     alone=("to do",),
     markers=("todo", "tbd", "tbc", "tba", "fixme", "xxx", "wip"),

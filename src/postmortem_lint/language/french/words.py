@@ -892,6 +892,7 @@ FRENCH = Language(
         tick_some="tout ce qui (?:s.applique|convient)|au moins une",
         date_letters=("jma",),
         names=("nom", "noms"),
+        numbers=("nombre", "montant"),
         markers=(
             "à venir",
             "à rédiger",

@@ -981,6 +981,7 @@ GERMAN = Language(
         and_so_on=("usw",),
         dates=("datum",),
         names=("name", "namen"),
+        numbers=("anzahl", "zahl", "betrag"),
         markers=(
             "folgt",
             "folgt noch",

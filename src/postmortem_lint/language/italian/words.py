@@ -356,6 +356,7 @@ PLACEHOLDERS = PlaceholderWords(
     ),
     date_letters=("gma",),
     names=("nome", "nomi"),
+    numbers=("numero", "importo"),
     markers=(
         "verrà completato", "da aggiungere",
         "da definire", "da compilare", "da completare", "da scrivere", "da inserire",

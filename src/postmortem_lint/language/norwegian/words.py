@@ -551,6 +551,7 @@ NORWEGIAN = Language(
         instructs=r"beskriv|fyll (?:inn|ut)|oppgi|oppsummer|forklar|list opp",
         dates=("dato",),
         names=("navn",),
+        numbers=("antall", "beløp"),
         markers=(
             "fylles ut",
             "fylles ut senere",

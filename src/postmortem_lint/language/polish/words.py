@@ -321,6 +321,7 @@ PEOPLE = PeopleWords(
 PLACEHOLDERS = PlaceholderWords(
     dates=("data",),
     names=("nazwisko",),
+    numbers=("liczba", "kwota"),
     asked_first=(
         r"(?:do )?(?:uzupełnieni[ae]|uzupełnić|wpisać|opisać|wypełnić|dopisać"
         r"|uzupełnij|wpisz)"

@@ -817,6 +817,7 @@ PORTUGUESE = Language(
         tick_single="(?:só |apenas )?uma?(?! ou )",
         tick_some="tudo o que se aplica|pelo menos uma?",
         names=("nome", "nomes"),
+        numbers=("número", "quantidade"),
         markers=(
             "a definir",
             "a preencher",

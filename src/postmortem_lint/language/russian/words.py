@@ -322,6 +322,7 @@ PEOPLE = PeopleWords(
 PLACEHOLDERS = PlaceholderWords(
     dates=("дата",),
     names=("имя",),
+    numbers=("число", "количество"),
     asked_first=(
         r"(?:нужно |надо )?(?:заполнить|дополнить|указать|описать|вписать"
         r"|дописать|добавить)|заполните|укажите"

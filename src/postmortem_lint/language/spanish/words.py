@@ -891,6 +891,7 @@ SPANISH = Language(
         date_letters=("dma",),
         dates=("fecha",),
         names=("nombre", "nombres"),
+        numbers=("número", "cantidad"),
         markers=(
             "a rellenar",
             "pendiente de redactar",

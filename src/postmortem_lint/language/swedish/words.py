@@ -297,6 +297,7 @@ PEOPLE = PeopleWords(
 PLACEHOLDERS = PlaceholderWords(
     dates=("datum",),
     names=("namn",),
+    numbers=("antal", "belopp"),
     asked_first=(
         r"(?:att )?(?:fylla i|fyll i|komplettera|beskriv\w*|skriv\w*|ange"
         r"|lägg till)|kommer"

@@ -52,8 +52,8 @@ def _told_before(plain: str, duration: Duration) -> tuple[Clock, Clock] | None:
     """The two times from which a length follows: those of its own sentence, if that ends with it,
     else those of the sentences before the one that begins with it."""
     found = sentence_at(plain, duration.value_start)
-    if found is None or duration.working:
-        return None
+    if found is None or duration.working or (duration.seconds or 0) >= DAY:
+        return None  # times of day tell no more than a day
     clocks = equated_times(plain, found[0], duration)
     if clocks is not None:
         return (clocks[0], clocks[1]) if len(clocks) == 2 else None
@@ -74,7 +74,7 @@ def _denied(
 ) -> Iterator[Beside]:
     start, end = both
     every = times_of_day(postmortem)
-    ways = [float((end.lo - start.lo) % DAY)]
+    ways = [float((end.lo - start.lo) % DAY), float((start.lo - end.lo) % DAY)]  # "10:40, since 9"
     ways += [float((end.lo - one) % DAY) for one in every]
     ways += [float((one - start.lo) % DAY) for one in every]
     if start.bare12 or end.bare12:

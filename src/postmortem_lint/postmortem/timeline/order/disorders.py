@@ -18,9 +18,9 @@ from postmortem_lint.postmortem.model import DateSource, Disorder, Entry, Order,
 from postmortem_lint.postmortem.timeline.order.before import before, clock_of
 from postmortem_lint.postmortem.timeline.order.longest import (
     against,
-    certainty_of,
+    certainty_of_order,
+    certainty_of_time,
     longest,
-    reading_of,
 )
 from postmortem_lint.postmortem.timeline.order.newest_first import (
     is_newest_first,
@@ -120,7 +120,7 @@ def _comparable_kind(entry: Entry) -> bool:
     """Whether the time is one of the clock or calendar, and none behind words that may mean
     anything ("by 14:05")."""
     known = entry.moment.kind in (Kind.INSTANT, Kind.RANGE, Kind.DATE_ONLY)
-    return known and not entry.moment.problem and reading_of(entry) > Certainty.GUESSED
+    return known and not entry.moment.problem and certainty_of_time(entry) > Certainty.GUESSED
 
 
 def _judge_track(
@@ -135,7 +135,7 @@ def _judge_track(
         if judged.step is _Step.OPEN and is_held_back(entries, places[at], places[at + 1 :]):
             steps[at] = _Judged(_Step.CERTAIN)
     if is_newest_first(entries, places):
-        least = min(reading_of(entries[place]) for place in places)
+        least = min(certainty_of_time(entries[place]) for place in places)
         yield Disorder(Order.REVERSED, places[0], places[-1], certainty=least)
         yield from out_of_descent(entries, places, window)
         return
@@ -234,5 +234,5 @@ def _segment(
         other = against(entries, places, place, kept)
         typo = slip_at(entries, places, place, kept, window)
         order = Order.LIKELY if likely else Order.CERTAIN
-        certainty = certainty_of(entries[place], entries[other], order)
+        certainty = certainty_of_order(entries[place], entries[other], order)
         yield typo or Disorder(order, place, other, certainty=certainty)

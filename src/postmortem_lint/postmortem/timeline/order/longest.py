@@ -11,14 +11,18 @@ from postmortem_lint.postmortem.timeline.order.before import before, whole_range
 from postmortem_lint.times.zones.zone import Zone
 
 
-def certainty_of(here: Entry, other: Entry, order: Order) -> Certainty:
+def certainty_of_order(here: Entry, other: Entry, order: Order) -> Certainty:
     """How sure it is that one of two entries lies before the other."""
     zoned = (here.zone is None) == (other.zone is None)  # else the zone of one is assumed
     told = zoned and order is not Order.LIKELY and here.run == other.run
-    return min(reading_of(here), reading_of(other), *(() if told else (Certainty.CONVENTION,)))
+    return min(
+        certainty_of_time(here),
+        certainty_of_time(other),
+        *(() if told else (Certainty.CONVENTION,)),
+    )
 
 
-def reading_of(entry: Entry) -> Certainty:
+def certainty_of_time(entry: Entry) -> Certainty:
     return entry.instant.certainty if entry.instant else Certainty.STATED
 
 

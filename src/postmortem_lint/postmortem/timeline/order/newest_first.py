@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from postmortem_lint.postmortem.model import DateSource, Disorder, Entry, Order, Window
 from postmortem_lint.postmortem.timeline.order.before import before, clock_of
-from postmortem_lint.postmortem.timeline.order.longest import against, certainty_of, longest
+from postmortem_lint.postmortem.timeline.order.longest import against, certainty_of_order, longest
 from postmortem_lint.postmortem.timeline.order.slips import slip_at
 from postmortem_lint.times.units import HOUR
 
@@ -41,7 +41,7 @@ def out_of_descent(
     here, there = entries[place], entries[other]
     if abs(clock_of(here) - clock_of(there)) > _FAR or here.day != there.day:
         return
-    certainty = certainty_of(here, there, Order.LIKELY)
+    certainty = certainty_of_order(here, there, Order.LIKELY)
     yield slip_at(entries, upwards, place, kept, window) or Disorder(
         Order.MISPLACED, place, other, certainty=certainty
     )
