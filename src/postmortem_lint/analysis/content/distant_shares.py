@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from postmortem_lint.analysis.content.distant_wholes import StatedNumber, stems_of
+from postmortem_lint.analysis.content.distant_wholes import StatedNumber, stated_numbers, stems_of
 from postmortem_lint.analysis.sentences.spoken_language import language_in
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import LETTER, fold
@@ -15,8 +15,9 @@ from postmortem_lint.regex import regex
 from postmortem_lint.text import Text
 from postmortem_lint.values.numbers.amounts import Amount, Unit
 from postmortem_lint.values.numbers.counts import by_sentence, find_counts
-from postmortem_lint.values.numbers.fractions import find_named_fractions
+from postmortem_lint.values.numbers.fractions import find_named_fractions, may_hold_fraction
 from postmortem_lint.values.numbers.rounding import Hedge, hedge_before
+from postmortem_lint.values.numbers.shares import has_percent
 
 _WORD = rf"{LETTER}[\w'’.-]*"
 _SAME = lookup.any_of(
@@ -57,25 +58,24 @@ class _Told:
     rounded: float
 
 
-def distant_shares(
-    passages: Sequence[Passage], told: Sequence[StatedNumber]
-) -> Iterator[DistantShare]:
+def distant_shares(passages: Sequence[Passage]) -> Iterator[DistantShare]:
     """The shares that no number of the document is the whole of, least of all the only one beside
     the words that name it."""
-    plain = [one for one in told if one.amount.unit is Unit.PLAIN]
-    for passage in passages:
-        for part, share, name in _told(passage):
-            larger = [one for one in plain if one.amount.value > part.value]
-            stems = stems_of(name)
-            beside = ((one, _beside(passages[one.at], one)) for one in larger)
-            named = {one.amount.value: one for one, words in beside if stems <= words}
-            fits = any(_fits(share, part, one.amount) for one in larger)
-            if len(stems) >= _NAMES and len(named) == 1 and not fits:
-                (whole,) = named.values()
-                right = 100 * part.value / whole.amount.value
-                here = passage.text.part(share.start, share.end)
-                counted = passage.text.part(part.start, part.end)
-                yield DistantShare(here, counted, whole.text, right)
+    shares = [(passage, *told) for passage in passages for told in _told(passage)]
+    every = stated_numbers(passages) if shares else ()
+    plain = [one for one in every if one.amount.unit is Unit.PLAIN]
+    for passage, part, share, name in shares:
+        larger = [one for one in plain if one.amount.value > part.value]
+        stems = stems_of(name)
+        beside = ((one, _beside(passages[one.at], one)) for one in larger)
+        named = {one.amount.value: one for one, words in beside if stems <= words}
+        fits = any(_fits(share, part, one.amount) for one in larger)
+        if len(stems) >= _NAMES and len(named) == 1 and not fits:
+            (whole,) = named.values()
+            right = 100 * part.value / whole.amount.value
+            here = passage.text.part(share.start, share.end)
+            counted = passage.text.part(part.start, part.end)
+            yield DistantShare(here, counted, whole.text, right)
 
 
 def _beside(passage: Passage, told: StatedNumber) -> frozenset[str]:
@@ -93,9 +93,10 @@ def _fits(share: _Told, part: Amount, whole: Amount) -> bool:
 def _told(passage: Passage) -> Iterator[tuple[Amount, _Told, str]]:
     """The only number of a sentence with the share behind it, and what that names as its whole."""
     text = passage.text.prose
-    low = fold(text).low
-    counts = find_counts(text)
-    shares = _shares(text, counts) if counts and not passage.quoted else []
+    if passage.quoted or not (has_percent(text) or may_hold_fraction(text)):
+        return
+    low, counts = fold(text).low, find_counts(text)
+    shares = _shares(text, counts)
     for start, end, own in by_sentence(text, counts) if shares else ():
         plain = [one for one in own if one.unit is not Unit.PERCENT]
         for share in shares:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, permutations, product
 
 from postmortem_lint.analysis.content.distant_shares import distant_shares
-from postmortem_lint.analysis.content.distant_wholes import stated_numbers
 from postmortem_lint.analysis.content.number_tables import cell_number, tables_of
 from postmortem_lint.analysis.sentences.spoken_language import language_in
 from postmortem_lint.certainty import Certainty
@@ -62,8 +61,7 @@ def wrong_shares(postmortem: Postmortem) -> Iterator[WrongShare]:
         told = () if passage.quoted else _told(passage)
         yield from (one for one in told if not counts.meets(one.span))
     yield from _retold(postmortem.passages)
-    numbers = tuple(stated_numbers(postmortem.passages))
-    for one in distant_shares(postmortem.passages, numbers):
+    for one in distant_shares(postmortem.passages):
         yield _wrong(one.text, one.part, one.whole, one.right, Certainty.CONVENTION)
 
 
