@@ -59,6 +59,8 @@ def certainty_of_token(plain: str, token: Placeholder, own: tuple[str, ...]) -> 
         return None
     if token.text in own:
         return Certainty.STATED
+    if set(told) == {"_"}:
+        return Certainty.CONVENTION  # it may be for a pen
     inside = _is_inside(plain[: token.start])
     if _LETTERS.fullmatch(told):
         if inside:

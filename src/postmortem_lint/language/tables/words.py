@@ -479,9 +479,9 @@ class PlaceholderWords:
     `markers` are words for work that is still to do, `no_targets` such words in the place of a
     link's target. Those in `alone` count only as a whole value, `states` are also states of an
     item. `names`, `dates` and, in capitals, `numbers` are asked for in brackets, `name_parts` may
-    stand beside names ("your name"), `nobodies` are names of samples, `date_letters` stand for the figures of a day,
-    month and year, in this order, `and_so_on` ends a list of values. The others are terms:
-    `to_be` begins such words ("to be completed"), `counted` is what an X counts
+    stand beside names ("your name"), `nobodies` are names of samples, `date_letters` stand for the
+    figures of a day, month and year, in this order, `and_so_on` ends a list of values. The others
+    are terms: `to_be` begins such words ("to be completed"), `counted` is what an X counts
     ("X users"), `asked` what a question mark does ("?? min"), `beside` may stand beside such tokens
     in a value that is all placeholder. `requests` in brackets ask to fill them in, as does
     `asked_first` at the beginning of one; `filled` shows
