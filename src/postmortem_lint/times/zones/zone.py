@@ -142,7 +142,8 @@ def _pattern() -> re.Pattern[str]:
     nouns = lookup.any_of(lookup.times.zone_nouns)
     return regex(
         r"(?P<fixed>(?P<base>utc|gmt)?(?P<gap> ?)(?P<sign>[+-])(?P<apart> ?)(?P<hour>[0-9]{1,2})"
-        r"(?::?(?P<minute>[0-9]{2}))?(?![0-9:]))"
+        # A colon may go on with the text ("UTC+01:00: it began"); behind "-9" it makes a time.
+        r"(?::?(?P<minute>[0-9]{2}))?(?![0-9]|:[0-9])(?(minute)|(?(base)|(?!:))))"
         rf"|(?P<region>(?:{regions})/[a-z]{{2,16}}(?:[/_+-][a-z0-9]{{1,16}}){{0,3}})"
         rf"|(?P<named>{named})"
         rf"|(?P<city>{'|'.join(sorted(_CITIES, key=len, reverse=True))})(?P<time> (?:{nouns}))?"
