@@ -77,6 +77,7 @@ def test_a_process_that_is_killed_costs_one_document() -> None:
     assert sorted(done) == list(range(8))
     assert [number for number, one in done.items() if one.lost] == [3]
     assert all(one.result for one in done.values() if not one.lost)
+    assert "PYTHONSAFEPATH" not in os.environ  # it was set for the processes alone
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")

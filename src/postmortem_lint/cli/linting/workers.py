@@ -6,7 +6,7 @@ import gc
 import os
 import signal
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
@@ -36,6 +36,24 @@ class _Worker:
     line: Connection
 
 
+@contextmanager
+def _safe_path() -> Iterator[None]:
+    """A process that is spawned meanwhile looks for no module in the checkout; the variable is set
+    for it alone."""
+    before = os.environ.get(_SAFE_PATH)
+    os.environ[_SAFE_PATH] = "1"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[_SAFE_PATH]
+        else:
+            os.environ[_SAFE_PATH] = before
+
+
+_SAFE_PATH = "PYTHONSAFEPATH"
+
+
 class _Workers:
     """The processes of a run, each with a line to it and the number of what it has in hand."""
 
@@ -49,13 +67,13 @@ class _Workers:
         lines to the others it lets go, or these would never hear that this process has ended."""
         forks = "fork" in get_all_start_methods()
         context = get_context("fork" if forks else "spawn")
-        os.environ["PYTHONSAFEPATH"] = "1"  # a spawned one looks for no module in the checkout
         ours, theirs = context.Pipe()
         shared = (self._run, (ours, *self._all)) if forks else (None, ())
         made: type[BaseProcess] = getattr(context, "Process")  # noqa: B009 - no type names it
         gc.freeze()  # looking through what is shared would copy it
         process = made(target=_serve, args=(theirs, self._options, *shared), daemon=True)
-        process.start()
+        with _safe_path():
+            process.start()
         theirs.close()
         worker = self._all[ours] = _Worker(process, ours)
         return worker
