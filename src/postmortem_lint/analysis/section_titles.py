@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from postmortem_lint.analysis.once import once
 from postmortem_lint.language.headings import normal, with_brackets
+from postmortem_lint.language.word_count import word_count
 from postmortem_lint.postmortem.model import Part, Postmortem
-from postmortem_lint.profile.model import Profile, SectionSpec
+from postmortem_lint.profile.model import Need, Profile, SectionSpec
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
 
@@ -29,12 +30,11 @@ def _joined(title: str) -> tuple[str, ...]:
     """The parts of a title that a slash joins, those of several words: one of them will do, where
     another is worded anew."""
     parts = [part.strip() for part in _SLASH.split(title)]
-    long = all(len(part.split()) >= _OPENING or len(part) >= _LONG for part in parts)
+    long = all(word_count(part) >= _OPENING for part in parts)
     return tuple(parts) if len(parts) > 1 and long else ()
 
 
 _SLASH = regex(r"\s+[/／]\s+|／")
-_LONG = 5  # letters of a script without gaps; elsewhere two words
 
 
 def _words(title: str) -> list[str]:
@@ -66,5 +66,6 @@ def rivals_of(spec: SectionSpec, profile: Profile) -> tuple[SectionSpec, ...]:
     if spec.role is Role.OTHER or spec.parent:
         return ()
     titles = set(map(normal, spec.titles))
-    alike = (one for one in profile.sections if one.role is spec.role and not one.parent)
+    asked = (one for one in profile.sections if one.need is not Need.NEVER and not one.parent)
+    alike = (one for one in asked if one.role is spec.role)
     return tuple(one for one in alike if titles.isdisjoint(map(normal, one.titles)))

@@ -12,7 +12,7 @@ from postmortem_lint.language.matching import begins
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.profile.model import ColumnSpec
 from postmortem_lint.profile.scales import Scale, field_scale
-from postmortem_lint.records import record, replace
+from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KeyTrait, Reading
@@ -32,8 +32,8 @@ _NOTHING = frozenset((*lookup.lengths.unknown, *lookup.lengths.not_available, *l
 @record
 class UnlistedValue:
     """A value under a `label`, and the list that it is not on. It is `in_words` if it is a sentence
-    or so, and `free` where nothing but a list of words says that the field is to be chosen: that
-    may be an example."""
+    or so, and `free` where nothing but the list says that the field is to be chosen: it may be an
+    example, unless it is a scale of numbered levels."""
 
     label: str
     text: Text
@@ -57,10 +57,8 @@ def unlisted_values(postmortem: Postmortem) -> Iterator[UnlistedValue]:
         scale = field_scale(postmortem.profile, fact.key, fact.role, fact.label.plain)
         if scale.own and fact.reading in _CHOSEN and not _is_listed(fact.text.plain, scale):
             in_words = len(fact.text.plain.split()) > _WORDS
-            label = fact.label.plain
-            free = fact.reading is Reading.TEXT
-            value = UnlistedValue(label, fact.text, scale, in_words, free)
-            yield replace(value, free=free and not value.numbered)
+            label, free = fact.label.plain, fact.reading is Reading.TEXT
+            yield UnlistedValue(label, fact.text, scale, in_words, free)
     yield from _in_cells(postmortem)
 
 

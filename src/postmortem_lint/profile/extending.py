@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from postmortem_lint import toml_tables as tables
@@ -45,12 +45,19 @@ def _merged(base: object, own: object, path: tables.Path) -> Any:
 
 
 def _identified(parts: Sequence[object], path: tables.Path) -> dict[_Id, object]:
-    """The parts by their ids; of several with one id the further ones by their titles, too."""
-    found: dict[_Id, object] = {}
+    """The parts by their ids."""
+    return dict(zip(_ids(parts, path), parts, strict=True))
+
+
+def _ids(parts: Sequence[object], path: tables.Path) -> Iterator[_Id]:
+    """The id of each part; of several sections with one id that of the further ones tells their
+    title, too, if it is none of those before."""
+    taken: set[_Id] = set()
     for part in parts:
-        one = _id(part, path)
-        found[one if one not in found else (*one, _first_title(part))] = part
-    return found
+        one, title = _id(part, path), _first_title(part)
+        apart = path == _SECTIONS and one in taken and title and (*one, title) not in taken
+        yield (*one, title) if apart else one
+        taken |= {one, (*one, title)}
 
 
 def _id(part: object, path: tables.Path) -> _Id:
@@ -88,19 +95,16 @@ def _in_order(base: Sequence[_Id], own: Sequence[_Id]) -> list[_Id]:
 
 
 def refuse_repeats(data: Mapping[str, object]) -> None:
-    """Raises TableError if two parts of a list have the same id, and are no two sections with
-    titles of their own: one of them would be lost."""
+    """Raises TableError if two parts of a list have the same id: one of them would be lost."""
     for path, keys in _IDS.items():
         parts: object = data
         for step in path:
             parts = parts.get(str(step), ()) if isinstance(parts, Mapping) else ()
-        seen: set[tuple[str, ...]] = set()
-        for index, part in enumerate(parts if isinstance(parts, list) else ()):
-            one = _id(part, path)
-            if one in seen and path == _SECTIONS and _first_title(part):
-                one = (*one, _first_title(part))
+        seen: set[_Id] = set()
+        known = parts if isinstance(parts, list) else ()
+        for index, one in enumerate(_ids(known, path)):
             if one in seen:
                 named = " in ".join(filter(None, one))
                 what = f"'{named}' stands here twice"
                 raise tables.TableError((*path, index, keys[0]), what, one[0])
-            seen |= {one, (*_id(part, path), _first_title(part))}
+            seen.add(one)

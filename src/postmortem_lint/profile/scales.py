@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from postmortem_lint.language.headings import normal
 from postmortem_lint.profile.builtin_names import builtin_names
 from postmortem_lint.profile.load import FALLBACK, builtin_profile
 from postmortem_lint.profile.model import ColumnSpec, FieldSpec, Need, Profile
-from postmortem_lint.records import field, record
+from postmortem_lint.records import field, record, replace
 from postmortem_lint.roles import Column, Key, Role
+from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.values.levels.choices import (
     Choice,
     match_choice,
@@ -24,7 +26,8 @@ class Scale:
 
     A `closed` scale holds all of them. An open one that is the template's `own` holds what a value
     is to be if it is on no known scale: `known` are the values of the general profile. A `declared`
-    one is the team's, and taken over from no profile that comes along.
+    one is the team's, and taken over from no profile that comes along. `over` are the states that
+    all say the same, that it is over.
     """
 
     values: tuple[str, ...] = ()
@@ -33,6 +36,7 @@ class Scale:
     own: bool = False
     declared: bool = False
     known: tuple[str, ...] = ()
+    over: tuple[str, ...] = ()
 
     def choice(self, plain: str) -> Choice | None:
         """The value that a text begins with."""
@@ -40,11 +44,15 @@ class Scale:
 
     def unchosen(self, plain: str, *, several: bool = False) -> bool:
         """Whether a text still holds values to choose from; on the general scale, values that are
-        written alike (`P1 / High` is one level in two words). Where `several` may be chosen, all of
-        them have to stand there."""
-        if several and len(options_of(plain)) < len(self.values):
+        written alike (`P1 / High` is one level in two words, `Completed / Resolved` one state).
+        Where `several` may be chosen, all of them have to stand there."""
+        options = options_of(plain)
+        if several and len(options) < len(self.values):
             return False
-        return unchosen(plain, self.values) and (self.own or written_alike(options_of(plain)))
+        one = not written_alike(options) or set(map(normal, self.over)).issuperset(
+            map(normal, options)
+        )
+        return unchosen(plain, self.values) and (self.own or not one)
 
     def allows(self, plain: str) -> bool:
         """Whether a text that is no value of the scale may stand there."""
@@ -62,7 +70,8 @@ def field_scale(profile: Profile, key: Key, section: Role | None = None, label: 
     general = builtin_profile(FALLBACK).field(key)
     asked = spec is not None and spec.need is not Need.NEVER
     taken = above.field(key, section, label) if above else None
-    return _scale(spec, taken, general, profile, asked)
+    scale = _scale(spec, taken, general, profile, asked)
+    return replace(scale, over=profile.final) if key in KeyTrait.STATE.keys else scale
 
 
 def column_scale(profile: Profile, column: Column) -> Scale:

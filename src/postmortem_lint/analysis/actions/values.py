@@ -15,6 +15,7 @@ from postmortem_lint.values.levels.choices import (
     Choice,
     Spelling,
     inflected_choice,
+    numbered_alike,
     written_alike,
 )
 from postmortem_lint.values.levels.item_states import ItemState, read_state
@@ -43,8 +44,7 @@ class ChosenColumn:
         """Whether a value is none of such a scale, and written as all of it is, with another
         number: `P7` beside P0, P1 and P2."""
         values = self.scale.values if self.surmised and self.scale.own else ()
-        numbered = any(map(str.isdecimal, "".join(values)))
-        alike = numbered and written_alike((*values, plain.strip()))
+        alike = bool(values) and numbered_alike((*values, plain.strip()))
         return alike and self.scale.choice(plain) is None and not self._is_next(plain)
 
     def _is_next(self, plain: str) -> bool:

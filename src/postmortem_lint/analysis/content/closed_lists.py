@@ -8,7 +8,7 @@ from itertools import pairwise
 from postmortem_lint.analysis.content.distant_wholes import StatedNumber, near_whole, stems_of
 from postmortem_lint.analysis.content.written_numbers import written_as
 from postmortem_lint.analysis.content.wrong_rests import is_rest, may_hold_rest
-from postmortem_lint.analysis.content.wrong_sums import WrongSum
+from postmortem_lint.analysis.content.wrong_sums import WrongSum, adds_up
 from postmortem_lint.analysis.sentences.spoken_language import language_in
 from postmortem_lint.language.folding import fold
 from postmortem_lint.language.tables.clauses import ClauseWords
@@ -18,7 +18,7 @@ from postmortem_lint.values.numbers.amounts import Amount, Unit
 from postmortem_lint.values.numbers.counts import by_sentence, find_spoken_counts
 from postmortem_lint.values.numbers.partitions import parting
 from postmortem_lint.values.numbers.parts import end_of_these, is_led_as_whole
-from postmortem_lint.values.numbers.rounding import Hedge, hedge_before
+from postmortem_lint.values.numbers.rounding import is_exact
 
 _FEWEST = 3  # with the rest
 _MOST = 10
@@ -53,10 +53,9 @@ def _is_closed(low: str, parts: Sequence[Amount], language: ClauseWords) -> bool
     kinds = {(one.unit, one.currency) for one in parts}
     if not _FEWEST <= len(parts) <= _MOST or len(kinds) > 1 or parts[0].unit is Unit.PERCENT:
         return False
-    exact = all(one.upper is None and hedge_before(low, one.start) is Hedge.NONE for one in parts)
     joints = parting(language)
     return (
-        exact
+        all(is_exact(low, one) for one in parts)
         and is_rest(low, parts[-1])
         and not any(end_of_these(low, one.end) for one in parts[1:])
         and all(
@@ -72,6 +71,6 @@ def _unlike(text: Text, whole: Amount, parts: Sequence[Amount], ones: int) -> It
     fits = made <= whole.value <= made + ones
     if whole.unit is parts[0].unit and whole.value > largest and not fits:
         written = text.part(whole.start, whole.end)
-        instead = f"is the total, but its parts add up to {written_as(written.plain, made)}"
+        instead = adds_up(written_as(written.plain, made))
         places = tuple(text.locate(one.start, one.end) for one in parts)
         yield WrongSum(written.span, written.plain, instead, places)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 from postmortem_lint.analysis.content.written_numbers import written_as
-from postmortem_lint.analysis.content.wrong_sums import WrongSum
+from postmortem_lint.analysis.content.wrong_sums import WrongSum, leaves
 from postmortem_lint.analysis.sentences.spoken_language import language_in
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import LETTER, fold
@@ -121,8 +121,7 @@ def _rest(before: Passage, after: Passage) -> Iterator[WrongSum]:
         if right != left[0].value:
             told = after.text.part(left[0].start, left[0].end)
             whole, part = (before.text.part(one.start, one.end) for one in (*wholes, *parts))
-            without = f"'{whole.plain}' minus '{part.plain}' is {right:g}"
-            instead = f"is stated for the rest, but {without}"
+            instead = leaves(whole.plain, part.plain, f"{right:g}")
             yield WrongSum(told.span, told.plain, instead, (whole.span, part.span))
 
 

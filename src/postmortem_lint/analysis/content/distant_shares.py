@@ -16,15 +16,12 @@ from postmortem_lint.text import Text
 from postmortem_lint.values.numbers.amounts import Amount, Unit
 from postmortem_lint.values.numbers.counts import by_sentence, find_counts
 from postmortem_lint.values.numbers.fractions import find_named_fractions, may_hold_fraction
-from postmortem_lint.values.numbers.rounding import Hedge, hedge_before
-from postmortem_lint.values.numbers.shares import has_percent
+from postmortem_lint.values.numbers.rounding import is_exact
+from postmortem_lint.values.numbers.shares import SAME, has_percent
 
 _WORD = rf"{LETTER}[\w'’.-]*"
-_SAME = lookup.any_of(
-    (*lookup.amounts.that_is, *(word for one in lookup.LANGUAGES for word in one.clauses.equating))
-)
 _BEHIND = regex(
-    rf"(?: +{_WORD}){{0,6}} *(?:[,;–—] *(?:{_SAME}),? +|[(\[](?:(?:{_SAME}),? +)?|, )"
+    rf"(?: +{_WORD}){{0,6}} *(?:[,;–—] *(?:{SAME}),? +|[(\[](?:(?:{SAME}),? +)?|, )"
     rf"(?:{_WORD} +)?$"
 )
 _OF = regex(
@@ -104,9 +101,8 @@ def _told(passage: Passage) -> Iterator[tuple[Amount, _Told, str]]:
             if len(plain) != 1 or name is None or not start <= share.start < end:
                 continue
             part = plain[0]
-            exact = part.unit is Unit.PLAIN and part.upper is None and part.value >= _LEAST
-            exact = exact and hedge_before(low, part.start) is Hedge.NONE
-            if exact and _BEHIND.fullmatch(low, part.end, share.start):
+            counted = part.unit is Unit.PLAIN and part.value >= _LEAST and is_exact(low, part)
+            if counted and _BEHIND.fullmatch(low, part.end, share.start):
                 yield part, share, name["name"]
 
 
@@ -116,9 +112,7 @@ def _shares(text: str, counts: Sequence[Amount]) -> list[_Told]:
     percents = [
         _Told(one.value, one.start, one.end, _NEAR)
         for one in counts
-        if one.unit is Unit.PERCENT
-        and one.upper is None
-        and hedge_before(low, one.start) is Hedge.NONE
+        if one.unit is Unit.PERCENT and is_exact(low, one)
     ]
     fractions = find_named_fractions(text, language_in(text))
     return percents + [_Told(100 * one.fraction, one.start, one.end, _APART) for one in fractions]

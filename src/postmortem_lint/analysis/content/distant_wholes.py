@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from postmortem_lint.analysis.content.written_numbers import written_as
 from postmortem_lint.analysis.content.wrong_rests import is_left, is_rest
-from postmortem_lint.analysis.content.wrong_sums import WrongSum
+from postmortem_lint.analysis.content.wrong_sums import WrongSum, leaves
 from postmortem_lint.analysis.sentences.spoken_language import language_in
 from postmortem_lint.language.folding import LETTER, fold
 from postmortem_lint.language.sentences import sentence_stops, sentences
@@ -208,6 +208,5 @@ def _left(
     if len({one.amount.value for one in near}) == 1:
         whole = near[0]
         right = written_as(left.text.plain, whole.amount.value - part.amount.value)
-        without = f"'{whole.text.plain}' minus '{part.text.plain}' is {right}"
-        instead = f"is stated for the rest, but {without}"
+        instead = leaves(whole.text.plain, part.text.plain, right)
         yield WrongSum(left.text.span, left.text.plain, instead, (whole.text.span, part.text.span))

@@ -8,12 +8,12 @@ from itertools import pairwise
 
 from postmortem_lint.analysis.content.distant_wholes import StatedNumber
 from postmortem_lint.analysis.content.written_numbers import written_as
-from postmortem_lint.analysis.content.wrong_sums import WrongSum
+from postmortem_lint.analysis.content.wrong_sums import WrongSum, leaves
 from postmortem_lint.language.folding import fold
 from postmortem_lint.postmortem.model import Passage, Place
 from postmortem_lint.values.numbers.digit_slips import is_clear_slip
 from postmortem_lint.values.numbers.parts import is_counted_part, is_out_of
-from postmortem_lint.values.numbers.rounding import Hedge, hedge_before
+from postmortem_lint.values.numbers.rounding import is_exact
 
 _LEAST = 100  # digits of less tell nothing
 
@@ -61,7 +61,7 @@ def _pairs(
         if one.at != other.at or one.kind != other.kind:
             continue
         low = fold(passages[one.at].text.prose).low
-        if any(hedge_before(low, each.amount.start) is not Hedge.NONE for each in (one, other)):
+        if not all(is_exact(low, each.amount) for each in (one, other)):
             continue
         if is_counted_part(low, one.amount, other.amount):
             yield other, one
@@ -70,7 +70,6 @@ def _pairs(
 
 
 def _wrong(beside: StatedNumber, whole: StatedNumber, part: StatedNumber, right: float) -> WrongSum:
-    without = f"'{whole.text.plain.strip()}' minus '{part.text.plain.strip()}'"
-    instead = f"is stated for the rest, but {without} is {written_as(beside.text.plain, right)}"
+    instead = leaves(whole.text.plain, part.text.plain, written_as(beside.text.plain, right))
     places = (whole.text.span, part.text.span)
     return WrongSum(beside.text.span, beside.text.plain, instead, places)

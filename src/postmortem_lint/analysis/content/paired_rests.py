@@ -8,7 +8,7 @@ from itertools import pairwise
 from postmortem_lint.analysis.content.distant_wholes import STEM, StatedNumber
 from postmortem_lint.analysis.content.written_numbers import written_as
 from postmortem_lint.analysis.content.wrong_rests import is_left, is_rest, may_hold_rest
-from postmortem_lint.analysis.content.wrong_sums import WrongSum
+from postmortem_lint.analysis.content.wrong_sums import WrongSum, leaves
 from postmortem_lint.analysis.sentences.spoken_language import language_in
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import LETTER, fold
@@ -18,7 +18,7 @@ from postmortem_lint.text import Text
 from postmortem_lint.values.numbers.amounts import Amount, Unit
 from postmortem_lint.values.numbers.counts import find_spoken_counts
 from postmortem_lint.values.numbers.parts import is_counted_part
-from postmortem_lint.values.numbers.rounding import Hedge, hedge_before
+from postmortem_lint.values.numbers.rounding import is_exact
 
 _LEAST = 5  # letters of a name
 _PAIR = 2
@@ -52,9 +52,8 @@ def _pairs(passages: Sequence[Passage], told: Sequence[StatedNumber]) -> Iterato
     for part, whole in pairwise(told):
         low = fold(passages[part.at].text.prose).low
         beside = part.at == whole.at and part.labels and part.kind == whole.kind
-        beside = beside and len(part.labels) <= _LABEL
-        hedged = hedge_before(low, part.amount.start) is not Hedge.NONE
-        if beside and not hedged and is_counted_part(low, part.amount, whole.amount):
+        beside = beside and len(part.labels) <= _LABEL and is_exact(low, part.amount)
+        if beside and is_counted_part(low, part.amount, whole.amount):
             yield whole, part
 
 
@@ -67,10 +66,9 @@ def _opening_rest(passage: Passage) -> Amount | None:
     first = next(iter(counts), None)
     if first is None:
         return None
-    plain = first.unit is Unit.PLAIN and first.value > 1 and first.upper is None
+    plain = first.unit is Unit.PLAIN and first.value > 1 and is_exact(low, first)
     leads = is_rest(low, first) and not is_left(low, first)
-    exact = hedge_before(low, first.start) is Hedge.NONE
-    return first if plain and leads and exact else None
+    return first if plain and leads else None
 
 
 def _may_be(left: Amount, values: set[float], passages: Sequence[Passage]) -> bool:
@@ -86,6 +84,5 @@ def _wrong(text: Text, left: Amount, pair: _Pair) -> WrongSum:
     whole, part = pair
     written = text.part(left.start, left.end)
     right = written_as(written.plain, whole.amount.value - part.amount.value)
-    without = f"'{whole.text.plain.strip()}' minus '{part.text.plain.strip()}' is {right}"
-    places = (whole.text.span, part.text.span)
-    return WrongSum(written.span, written.plain, f"is stated for the rest, but {without}", places)
+    instead = leaves(whole.text.plain, part.text.plain, right)
+    return WrongSum(written.span, written.plain, instead, (whole.text.span, part.text.span))

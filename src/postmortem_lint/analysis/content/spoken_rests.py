@@ -17,7 +17,7 @@ from postmortem_lint.text import Text
 from postmortem_lint.values.numbers.amounts import Amount, Unit
 from postmortem_lint.values.numbers.counts import by_sentence, find_spoken_counts
 from postmortem_lint.values.numbers.digit_slips import slip_between
-from postmortem_lint.values.numbers.rounding import Hedge, hedge_before
+from postmortem_lint.values.numbers.rounding import is_exact
 
 _OFTEN = 3  # times that a document tells the number it is about
 _SHARED = 2  # words of a sentence that stand beside that number
@@ -67,7 +67,7 @@ def _halves(text: Text) -> Iterator[_Halves]:
     # "A" and "un" are articles, too.
     counts = tuple(one for one in counts if one.value > 1 or low[one.start].isdecimal())
     for _, _, own in by_sentence(text.prose, counts):
-        exact = all(hedge_before(low, one.start) is Hedge.NONE and not one.upper for one in own)
+        exact = all(is_exact(low, one) for one in own)
         plain = all(one.unit is Unit.PLAIN and one.value > 1 for one in own)
         if len(own) == _PAIR and exact and plain:
             part, left = own

@@ -18,7 +18,7 @@ from postmortem_lint.text import Text
 from postmortem_lint.values.numbers.amounts import Amount, Unit
 from postmortem_lint.values.numbers.counts import by_sentence, find_counts
 from postmortem_lint.values.numbers.digit_slips import slip_between
-from postmortem_lint.values.numbers.rounding import Hedge, hedge_before
+from postmortem_lint.values.numbers.rounding import is_exact
 
 _OPENED = regex(r"[^.;()\[\]]{0,60}[(\[][^\d()\[\]]{0,24}")
 _EACH = lookup.any_of(spaced((*lookup.counts.per, *lookup.counts.each)))
@@ -76,10 +76,7 @@ def _averages(text: Text) -> Iterator[_Average]:
             behind = _FOR_EACH.match(low, each.end)
             opened = behind and _OPENED.fullmatch(low, total.end, each.start)
             alike = total.unit is each.unit is Unit.MONEY and total.currency == each.currency
-            exact = all(
-                one.upper is None and hedge_before(low, one.start) is Hedge.NONE
-                for one in (total, each)
-            )
+            exact = is_exact(low, total) and is_exact(low, each)
             if behind and opened and alike and exact and 0 < each.value < total.value:
                 yield _Average(text, total, each, behind["noun"][:STEM])
 

@@ -54,16 +54,22 @@ def wrong_sums(postmortem: Postmortem) -> Iterator[WrongSum]:
     for table in tables_of(postmortem.document):
         for one in wrong_columns(table):
             parts = tuple(part.span for part in one.parts)
-            instead = _adds_up(one.sum)
+            instead = adds_up(one.sum)
             yield WrongSum(one.total.span, one.total.plain.strip(), instead, parts, one.certain)
         for odd in odd_rows(table):
             written = odd.whole.plain.strip()
             places = tuple(part.span for part in odd.parts)
-            yield WrongSum(odd.whole.span, written, _adds_up(odd.sum), places)
+            yield WrongSum(odd.whole.span, written, adds_up(odd.sum), places)
 
 
-def _adds_up(written: str) -> str:
+def adds_up(written: str) -> str:
+    """What is wrong with a total whose parts make another number."""
     return f"is the total, but its parts add up to {written}"
+
+
+def leaves(whole: str, part: str, right: str) -> str:
+    """What is wrong with a rest, where a whole without its part is another number."""
+    return f"is stated for the rest, but '{whole.strip()}' minus '{part.strip()}' is {right}"
 
 
 def _told(passage: Passage) -> Iterator[WrongSum]:
@@ -73,7 +79,7 @@ def _told(passage: Passage) -> Iterator[WrongSum]:
         if not one.fits:
             total = text.part(one.total.start, one.total.end)
             parts = tuple(text.locate(part.start, part.end) for part in one.parts)
-            instead = _adds_up(written_as(total.plain, one.sum))
+            instead = adds_up(written_as(total.plain, one.sum))
             yield WrongSum(total.span, total.plain, instead, parts, one.certain)
 
 
@@ -122,7 +128,7 @@ def _parted(passage: Passage, known: Spans) -> Iterator[WrongSum]:
         parts = tuple(text.locate(part.start, part.end) for part in one.parts)
         if not known.meets(total.span):
             yield WrongSum(
-                total.span, total.plain, _adds_up(written_as(total.plain, one.sum)), parts
+                total.span, total.plain, adds_up(written_as(total.plain, one.sum)), parts
             )
 
 
@@ -154,8 +160,7 @@ def _left(passage: Passage, before: Passage | None) -> Iterator[WrongSum]:
     above = before.text.plain if before and beside and passage.place is Place.PARAGRAPH else ""
     for rest in wrong_rests(above, passage.text.plain):
         left = passage.text.part(rest.start, rest.end)
-        without = f"'{rest.whole}' minus '{rest.part}' is {rest.right:g}"
-        instead = f"is stated for the rest, but {without}"
+        instead = leaves(rest.whole, rest.part, f"{rest.right:g}")
         yield WrongSum(left.span, left.plain, instead)
 
 

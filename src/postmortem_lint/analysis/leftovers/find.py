@@ -18,16 +18,13 @@ from postmortem_lint.analysis.leftovers.variables import certainty_of_token, var
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.own_cells import own_cells
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.language.headings import normal
 from postmortem_lint.markdown.site_code import site_code
 from postmortem_lint.markdown.walk import labels_within
 from postmortem_lint.postmortem.model import Fact, Part, Postmortem
 from postmortem_lint.postmortem.timeline.milestones import is_event_mark
-from postmortem_lint.profile.model import Profile
 from postmortem_lint.profile.scales import field_scale
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role
-from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.values.levels.choices import options_of
 from postmortem_lint.values.levels.severities import differ
@@ -143,10 +140,8 @@ def _options(postmortem: Postmortem) -> Iterator[Leftover]:
     for fact in postmortem.facts:
         scale = field_scale(postmortem.profile, fact.key, fact.role, fact.label.plain)
         listed = scale.unchosen(fact.text.plain, several=fact.key is Key.OTHER)
-        if not scale.own and not _is_over(fact, postmortem.profile):
+        if not scale.own:
             listed = listed or _is_scale(fact.text.plain)  # the words of another language
-        elif not scale.own:
-            listed = False
         if listed and fact.text and not _is_marked(fact.text):
             options = scale.values if scale.own else options_of(fact.text.plain)
             label = fact.label.plain.strip()
@@ -159,13 +154,6 @@ def _options(postmortem: Postmortem) -> Iterator[Leftover]:
             yield Leftover(
                 Trace.OPTIONS, text.span, text.plain, label=label, options=options, certainty=sure
             )
-
-
-def _is_over(fact: Fact, profile: Profile) -> bool:
-    """Whether all words of a state say that it is over: "Completed / Resolved" is one."""
-    over = set(map(normal, profile.final))
-    words = map(normal, options_of(fact.text.plain))
-    return fact.key in KeyTrait.STATE.keys and over.issuperset(words)
 
 
 def _requests(postmortem: Postmortem) -> Iterator[Leftover]:

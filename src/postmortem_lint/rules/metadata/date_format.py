@@ -19,20 +19,13 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         date = fact.date
         if not fact.readable or date is None or date.day is None or date.until:
             continue
-        if _is_known(date, postmortem.profile.date_forms):
+        if date.is_written_in(postmortem.profile.date_forms):
             continue
         if date.form is DateForm.AMBIGUOUS and date.other and date.day != date.other:
             if not day_month_order_known(postmortem):
                 yield _ambiguous(fact, date)
         elif date.form in _CLEAR and date.year and not _is_stamp(fact):
             yield _foreign(fact, date)
-
-
-def _is_known(date: DateText, forms: tuple[DateForm, ...]) -> bool:
-    """Whether a date is written as the template has it; 03/03/2025 is so in either order."""
-    orders = {DateForm.DAY_FIRST, DateForm.MONTH_FIRST}
-    same = date.day is not None and date.day.day == date.day.month and date.form in orders
-    return date.form in forms or (same and not orders.isdisjoint(forms))
 
 
 def _is_stamp(fact: Fact) -> bool:

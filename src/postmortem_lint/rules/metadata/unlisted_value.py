@@ -20,7 +20,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     for one in unlisted_values(postmortem):
         if one.in_words and not named:
             continue
-        weak = one.in_words or (example and not one.numbered) or (one.free and not named)
+        weak = one.in_words or (not one.numbered and (example or (one.free and not named)))
         what = " ".join(one.label.split())
         for finding in misnamed(what, one.text, None, one.scale):
             yield replace(finding, cap=Severity.INFO if weak else Severity.ERROR)

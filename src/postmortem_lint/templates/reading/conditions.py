@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal, undecorated
 from postmortem_lint.regex import regex
+from postmortem_lint.templates.reading.wording import CONDITIONS, normal_words
 from postmortem_lint.values.levels.spoken_levels import find_levels
 
 _LONGEST = 160
@@ -27,9 +28,7 @@ _SENTENCE = regex(r"(?<=[.!?。])\s+")
 _BRACKET = regex(rf"[(\[（]\s*(?:{lookup.any_of(lookup.report.conditions)})(?!\w)")
 _INNER = regex(r"[(\[（]([^()\[\]（）]+)[)\]）]")
 _LIMITING = regex(_any(lookup.report.limiting))
-_WORD = regex(r"[^\W_](?:[\w'’]*\w)?")
 
-_CONDITIONS = frozenset(map(normal, lookup.report.conditions))
 _PLAIN_CONDITIONS = frozenset(
     normal(each.report.conditions[0]) for each in lookup.LANGUAGES if each.report.conditions
 )
@@ -63,7 +62,7 @@ def may_go(note: str) -> bool:
     if is_optional(first) or _is_limited(low):
         return True
     words = normal(undecorated(first)).split()
-    conditions = [place for place, word in enumerate(words) if word in _CONDITIONS]
+    conditions = [place for place, word in enumerate(words) if word in CONDITIONS]
     if not conditions or first.endswith("?"):
         return False
     told = len(words) <= _BRIEF or words[conditions[0]] in _PLAIN_CONDITIONS
@@ -73,7 +72,7 @@ def may_go(note: str) -> bool:
 
 def _ends_so(low: str) -> bool:
     """Whether a short note ends with a bare condition: "N/A if none"."""
-    words = _words_of(low)
+    words = normal_words(low)
     conditions = [place for place, word in enumerate(words) if word in _PLAIN_CONDITIONS]
     tail = words[conditions[-1] + 1 :] if conditions else []
     bare = len(tail) == 1 or tail[:1] in ([word] for word in lookup.grammar.denials)
@@ -83,8 +82,8 @@ def _ends_so(low: str) -> bool:
 def _is_for_levels(low: str) -> bool:
     """Whether a word and one or two levels are all of a remark: "for SEV1 and SEV2"."""
     levels = [(one.start, one.end) for one in find_levels(low)]
-    before = _words_of(low[: levels[0][0]]) if levels else []
-    after = _words_of(low[levels[0][1] : levels[-1][0]]) if levels else []
+    before = normal_words(low[: levels[0][0]]) if levels else []
+    after = normal_words(low[levels[0][1] : levels[-1][0]]) if levels else []
     joined = set(after) <= {*lookup.grammar.and_words, *lookup.grammar.or_words}
     return len(before) == 1 and joined and len(levels) <= _TAIL and not low[levels[-1][1] :].strip()
 
@@ -95,13 +94,9 @@ def _is_limited(low: str) -> bool:
     limits = _LIMITING.search(low)
     if limits is None:
         return bool(_OMITTING.match(low)) and _names_incidents(low)
-    behind = _words_of(low[limits.end() :])[: _NEAR + 1]
-    return _names_incidents(low) or not _CONDITIONS.isdisjoint(behind)
+    behind = normal_words(low[limits.end() :])[: _NEAR + 1]
+    return _names_incidents(low) or not CONDITIONS.isdisjoint(behind)
 
 
 def _names_incidents(low: str) -> bool:
-    return not _INCIDENTS.isdisjoint(_words_of(low)) or any(find_levels(low.replace("/", " ")))
-
-
-def _words_of(low: str) -> list[str]:
-    return [normal(word[0]) for word in _WORD.finditer(low)]
+    return not _INCIDENTS.isdisjoint(normal_words(low)) or any(find_levels(low.replace("/", " ")))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
+from postmortem_lint.language.word_count import word_count
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.regex import regex
 from postmortem_lint.roles.key_traits import Reading
@@ -19,14 +20,13 @@ from postmortem_lint.templates.reading.formats import (
     tokens_of,
 )
 from postmortem_lint.templates.reading.value_lists import listed_values, note_behind
-from postmortem_lint.templates.reading.wording import word_count
+from postmortem_lint.templates.reading.wording import is_question
 from postmortem_lint.values.placeholders import find_placeholders
 
 _FEW = 2  # words
 _USUAL = 3  # words; of fewer an answer may consist
 _EXAMPLE = regex(rf"(?:{lookup.any_of(lookup.amounts.including)})\s", re.IGNORECASE)
 _ROUND = regex(r"[(（]([^()（）]+)[)）]")
-_ASKING = ("?", "？")
 
 
 def field_texts(postmortem: Postmortem) -> Iterator[str]:
@@ -66,7 +66,7 @@ def _asks_openly(value: str) -> bool:
         return True
     if is_format(value) or listed_values(value):
         return False
-    asks = value.endswith(_ASKING) and word_count(value) >= _FEW
+    asks = is_question(value) and word_count(value) >= _FEW
     return asks or is_bracketed(value) or bool(_EXAMPLE.match(value))
 
 

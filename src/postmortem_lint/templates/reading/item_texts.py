@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.language.word_count import word_count
 from postmortem_lint.markdown.model import List
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.templates.reading.formats import is_sample, tokens_of
 from postmortem_lint.templates.reading.marks import is_remark
 from postmortem_lint.templates.reading.sample_items import is_sample_item
-from postmortem_lint.templates.reading.wording import word_count
+from postmortem_lint.templates.reading.wording import is_question
 from postmortem_lint.text import Text
 
 _FEW = 2  # items; more of them are an example of a whole
@@ -17,7 +18,6 @@ _SENTENCE = 5  # words
 _LINE = 8  # words of what is to be referred to
 _MOST = 6  # items of references
 _FRAMES = (("_", "_"), ("*", "*"), ("[", "]"), ("<", ">"), ("(", ")"), ("（", "）"))
-_ASKING = ("?", "？")
 _MORE = ("…", "...")
 
 
@@ -38,7 +38,7 @@ def asking_items(
         framed = is_framed(source[item.text.span]) or is_framed(raw)
         begun = plain.startswith(_MORE) and len(plain.split()) > 1
         brief = few and not item.box and _is_brief(item.text, _LINE if refers else _SENTENCE)
-        if framed or plain.endswith(_ASKING) or begun or brief:
+        if framed or is_question(plain) or begun or brief:
             yield plain
 
 

@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator
 
 from postmortem_lint.language import lookup
+from postmortem_lint.language.word_count import word_count
 from postmortem_lint.markdown.model import Html, Paragraph, Section
 from postmortem_lint.markdown.walk import nodes_within
 from postmortem_lint.postmortem.model import Form, Postmortem
 from postmortem_lint.regex import regex
 from postmortem_lint.templates.reading.marks import directs, is_remark
 from postmortem_lint.templates.reading.removal import asks_to_remove
-from postmortem_lint.templates.reading.wording import word_count
+from postmortem_lint.templates.reading.wording import instructs
 
-_INSTRUCTS = regex(rf"(?:{lookup.placeholders.instructs})(?!\w)", re.IGNORECASE)
 _NAMED = regex(rf"(?<!\w)(?:{lookup.any_of(lookup.report.templates)})(?!\w)", re.IGNORECASE)
 _DIRECTIVE = regex(r"\s*[\w.]+(?:-[\w-]+|:)|\s*[/!#]")  # of a tool: markdownlint-disable
 _SENTENCE = regex(r"(?<=[.!?。])\s+|\n|\]\s")
@@ -65,7 +65,7 @@ def _is_note(block: Paragraph, *, above: bool) -> bool:
 
 def _instructs(plain: str) -> bool:
     """Whether a sentence begins with what to do with the template, or asks to take out a piece."""
-    begun = (_INSTRUCTS.match(each.lstrip(_MARKS)) for each in _SENTENCE.split(plain))
+    begun = (instructs(each.lstrip(_MARKS)) for each in _SENTENCE.split(plain))
     return any(begun) or asks_to_remove(plain)
 
 

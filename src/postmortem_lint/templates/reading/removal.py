@@ -8,14 +8,13 @@ from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal, undecorated
 from postmortem_lint.language.matching import gapless
 from postmortem_lint.regex import regex
+from postmortem_lint.templates.reading.wording import CONDITIONS, normal_words
 
 _NEAR = 3  # words between the verb and what is taken out: "delete the blue boxes"
 _SENTENCE = regex(r"[.!?。！？:：;,、，]\s*|\n")
 _BRACKET = regex(r"[(\[（]([^()\[\]（）]+)[)\]）]")
-_WORD = regex(r"[^\W_]+(?:['’][^\W_]+)*")
 _OMITTING = frozenset(map(normal, lookup.report.omitting))
 _PIECES = frozenset(map(normal, lookup.report.pieces))
-_CONDITIONS = frozenset(map(normal, lookup.report.conditions))
 _GAPLESS_OMITTING = [word for word in lookup.report.omitting if gapless(word[0])]
 _GAPLESS_PIECES = [word for word in lookup.report.pieces if gapless(word[0])]
 
@@ -32,8 +31,8 @@ def is_to_be_removed(title: str) -> bool:
 
 
 def _removes(clause: str) -> bool:
-    words = [normal(word[0]) for word in _WORD.finditer(clause)]
-    if not _CONDITIONS.isdisjoint(words):
+    words = normal_words(clause)
+    if not CONDITIONS.isdisjoint(words):
         return False
     within = any(map(clause.__contains__, _GAPLESS_OMITTING))
     if within and any(map(clause.__contains__, _GAPLESS_PIECES)):
@@ -59,5 +58,5 @@ def _is_near(words: Sequence[str], verb: tuple[int, int]) -> bool:
 
 def _is_verb(inner: str) -> bool:
     """Whether a remark is nothing but a word for leaving out, and perhaps one that asks for it."""
-    words = [normal(word[0]) for word in _WORD.finditer(inner)]
+    words = normal_words(inner)
     return len(words) <= 2 and any(end == len(words) for _, end in _verbs(words))

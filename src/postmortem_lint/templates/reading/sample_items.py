@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from postmortem_lint.language import lookup
@@ -12,6 +11,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column, Role
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.templates.reading.formats import asks_for_handle
+from postmortem_lint.templates.reading.wording import instructs
 from postmortem_lint.times.dates.read import find_dates
 from postmortem_lint.values.placeholders import find_todo
 
@@ -19,7 +19,6 @@ _BRACKET = regex(r"[(（\[]([^()（）\[\]]+)[)）\]]")
 _BETWEEN = regex(
     rf"[,;:=/|&()（）\[\]、，；：–—]|\s-\s|\s(?:{lookup.any_of(lookup.grammar.and_words)})\s"
 )
-_INSTRUCTS = regex(rf"(?:{lookup.placeholders.instructs})(?!\w)", re.IGNORECASE)
 _HANDLE = regex(r"@[\w-]+")
 _ASIDES = frozenset(map(normal, lookup.report.asides))
 
@@ -38,7 +37,7 @@ def is_sample_item(plain: str, *, planned: bool, boxed: bool) -> bool:
         return False
     if any(date.year for date in find_dates(plain)) or _is_made_of_columns(plain):
         return True
-    return _INSTRUCTS.match(plain) is not None and (not boxed or _names_the_list(plain))
+    return instructs(plain) and (not boxed or _names_the_list(plain))
 
 
 def _asks_for_column(inner: str) -> bool:

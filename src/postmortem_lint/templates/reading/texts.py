@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile, zip_longest
 
+from postmortem_lint.language.word_count import word_count
 from postmortem_lint.markdown.model import (
     Block,
     Break,
@@ -49,7 +50,7 @@ from postmortem_lint.templates.reading.marks import is_remark, is_remark_label, 
 from postmortem_lint.templates.reading.notes import comment_texts, notes_on_itself
 from postmortem_lint.templates.reading.site_marks import is_site_mark
 from postmortem_lint.templates.reading.value_lists import listed_values
-from postmortem_lint.templates.reading.wording import word_count
+from postmortem_lint.templates.reading.wording import is_question
 from postmortem_lint.text import Source
 from postmortem_lint.values.placeholders import is_angled_token
 
@@ -59,7 +60,6 @@ _SENTENCE = 5  # words
 _LONGEST = 60
 _ITEM = regex(r"[-*+] ")
 _PLAIN_CODE = ("", "text", "txt", "plain", "markdown", "md")
-_ASKING = ("?", "？")
 _ANNOUNCING = (":", "：", ",", "，")
 
 
@@ -233,7 +233,7 @@ def _of_paragraph(
     boxes = isinstance(after, List) and any(item.box for item in after.items)
     if boxes and not framed:
         return  # the question that they answer
-    asks = framed or plain.endswith(_ASKING)
+    asks = framed or is_question(plain)
     beside = not here.titled and not block.text.links and word_count(plain) >= _SENTENCE
     if asks or here.stands_in or beside:
         yield plain

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Collection
 from contextlib import suppress
 from enum import Enum
 
@@ -22,6 +23,9 @@ class DateForm(Enum):
     AMBIGUOUS = "10/11/2025"
     NO_YEAR = "Oct 26"
     LOCAL = "2025年10月26日"
+
+
+_ORDERS = frozenset((DateForm.DAY_FIRST, DateForm.MONTH_FIRST))
 
 
 @record
@@ -50,9 +54,14 @@ class DateText:
     @property
     def order(self) -> DateForm | None:
         """Whether the day or the month stands first, None where the numbers do not tell."""
-        if self.form not in (DateForm.DAY_FIRST, DateForm.MONTH_FIRST) or self.day is None:
+        if self.form not in _ORDERS or self.day is None:
             return None
         return self.form if self.day.day != self.day.month else None
+
+    def is_written_in(self, forms: Collection[DateForm]) -> bool:
+        """Whether the date is written in one of these ways; 03/03/2025 is so in either order."""
+        either = self.form in _ORDERS and self.order is None
+        return self.form in forms or (either and not _ORDERS.isdisjoint(forms))
 
 
 def likelier(date: DateText, near: datetime.date | None, day_first: bool) -> DateText:

@@ -43,6 +43,11 @@ def hedge_before(low: str, place: int) -> Hedge:
     return Hedge.UNDER if found["under"] else Hedge.ABOUT
 
 
+def is_exact(low: str, amount: Amount) -> bool:
+    """Whether a number of a folded text is neither a range nor a rough one."""
+    return amount.upper is None and hedge_before(low, amount.start) is Hedge.NONE
+
+
 def step(amount: Amount) -> float:
     """What the last printed digit that is no 0 counts, as rounded numbers end with zeros."""
     size = 10.0**-amount.decimals

@@ -15,15 +15,14 @@ from postmortem_lint.values.numbers.parts import end_of_these, is_out_of, is_par
 _WORD = rf"{LETTER}[\w'’-]*"
 _NOUN = rf"(?: +{_WORD})"
 _ABOUT = rf"(?:(?:[~≈]|{lookup.any_of(lookup.lengths.approximate)}) *)?"
-_SAME = lookup.any_of(
-    (*lookup.amounts.that_is, *(word for one in lookup.LANGUAGES for word in one.clauses.equating))
-)
+SAME = lookup.any_of((*lookup.amounts.that_is, *lookup.clauses.equating))
+"""Words that say the same in another way ("that is"), as a pattern."""
 
 # Between a number and its share: a bracket, a comma with a word for the same, or two commas.
 _IN_BRACKETS = regex(rf"{_NOUN}{{0,4}} *[(\[] *{_ABOUT}$")
-_APART = regex(rf"{_NOUN}{{0,4}} *(?:[,;=–—]| -) *(?:{_SAME}),? +(?:{_WORD} +)?{_ABOUT}$")
+_APART = regex(rf"{_NOUN}{{0,4}} *(?:[,;=–—]| -) *(?:{SAME}),? +(?:{_WORD} +)?{_ABOUT}$")
 # "164 of our 205 lists had a mail in the queue, that is 80 %": what stands between is of the part.
-_APPOSED = regex(rf"(?:{_NOUN}|\n){{0,14}} *[,;–—] *(?:{_SAME}),? +{_ABOUT}$")
+_APPOSED = regex(rf"(?:{_NOUN}|\n){{0,14}} *[,;–—] *(?:{SAME}),? +{_ABOUT}$")
 _BETWEEN_COMMAS = regex(rf"{_NOUN}{{0,4}} *, *{_ABOUT}$")
 _CLOSED = regex(r" *[)\]]")
 _OF = regex(rf" (?:{lookup.any_of(lookup.amounts.part_of)}) (?:{_WORD} )?")

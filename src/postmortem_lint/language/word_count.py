@@ -1,4 +1,4 @@
-"""How long a text of a template is."""
+"""How many words a text has, in scripts without blanks too."""
 
 from __future__ import annotations
 
