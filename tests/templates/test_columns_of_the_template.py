@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from following import said_of
 
-import postmortem_lint
 from postmortem_lint.markdown.read import read
 from postmortem_lint.profile.load import profile_in
 from postmortem_lint.profile.model import ColumnSpec, FieldSpec, Profile
@@ -34,10 +34,8 @@ def derived(text: str) -> Profile:
 
 
 def findings(text: str) -> list[str]:
-    profile = postmortem_lint.Profile.from_template(TEMPLATE)
-    settings = postmortem_lint.Settings(select=RULES, detect=False)
-    report = postmortem_lint.check(text, "ferry.md", profile=profile, settings=settings)
-    return [f"{one.severity.name.lower()} {one.code} {one.message}" for one in report.diagnostics]
+    found = said_of(text, TEMPLATE, RULES)
+    return [f"{one.severity.name.lower()} {one.code} {one.message}" for one in found]
 
 
 def columns_below(title: str, profile: Profile) -> tuple[ColumnSpec, ...]:
@@ -115,11 +113,9 @@ def test_filled_in_tables_are_quiet(quays: int) -> None:
 def test_sample_texts_of_cells_are_told_where_the_row_has_gone_on() -> None:
     event = "| Time | Event |\n|---|---|\n| HH:MM | (what happened) |\n"
     template = f"# PM: [title]\n\n## Timeline\n\n{event}"
-    profile = postmortem_lint.Profile.from_template(template)
-    settings = postmortem_lint.Settings(select=("PM151", "PM153", "PM310"), detect=False)
     text = template.replace("[title]", "late").replace("HH:MM", "10:02") + "| HH:MM | |\n" * 2
-    report = postmortem_lint.check(text, "ferry.md", profile=profile, settings=settings)
-    assert [(one.code, one.start.line) for one in report.diagnostics] == [
+    found = said_of(text, template, ("PM151", "PM153", "PM310"))
+    assert [(one.code, one.start.line) for one in found] == [
         ("PM153", 7),
         ("PM151", 8),
         ("PM151", 9),
@@ -128,20 +124,16 @@ def test_sample_texts_of_cells_are_told_where_the_row_has_gone_on() -> None:
 
 def test_tokens_in_code_are_left_where_they_are_all_there_is() -> None:
     template = "# PM: [title]\n\nDate: `YYYY-MM-DD`\n\n## Summary\n"
-    profile = postmortem_lint.Profile.from_template(template)
-    settings = postmortem_lint.Settings(select=("PM151",), detect=False)
     said = template.replace("[title]", "late") + "\nIt took `YYYY-MM-DD` for a name.\n"
-    report = postmortem_lint.check(said, "ferry.md", profile=profile, settings=settings)
-    assert [one.start.line for one in report.diagnostics] == [3]
+    found = said_of(said, template, ("PM151",))
+    assert [one.start.line for one in found] == [3]
 
 
 def test_an_owner_that_is_still_asked_for_is_told_once() -> None:
     item = "| Add a lamp | <owner> | 2026-04-01 | H2 | 2026-03-09 |\n"
-    profile = postmortem_lint.Profile.from_template(TEMPLATE)
-    settings = postmortem_lint.Settings(select=("PM151", "PM602"), detect=False)
     text = page("| North | 2026-03-04 | 14:02 | P1 | no | Ann |\n", item)
-    report = postmortem_lint.check(text, "ferry.md", profile=profile, settings=settings)
-    assert [one.code for one in report.diagnostics] == ["PM151"]
+    found = said_of(text, TEMPLATE, ("PM151", "PM602"))
+    assert [one.code for one in found] == ["PM151"]
 
 
 def test_other_values_and_clocks_are_told() -> None:

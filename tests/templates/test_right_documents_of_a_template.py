@@ -4,8 +4,7 @@ own lists, and the usual answer is no guidance."""
 from __future__ import annotations
 
 import pytest
-
-import postmortem_lint
+from following import said_of
 
 HEAD = "# Report: {title}\n\n- **Date:** {day}\n- **Severity:** {level}\n{more}\n"
 RULES = ("PM101", "PM102", "PM151", "PM155", "PM204", "PM213")
@@ -20,13 +19,9 @@ def told(more: str, document: str, *, chapters: tuple[str, ...] = CHAPTERS) -> l
     """What is said of a document, by a template with some more lines in its header."""
     form = HEAD.format(title="[title]", day="YYYY-MM-DD", level="SEV1 / SEV2 / SEV3", more=more)
     head = HEAD.format(title="ferry late", day="2026-03-04", level="SEV2", more=document)
-    profile = postmortem_lint.Profile.from_template(page(form))
     text = page(head, chapters, "The ferry was late on that day.")
-    settings = postmortem_lint.Settings(select=RULES, detect=False)
-    report = postmortem_lint.check(text, "ferry.md", profile=profile, settings=settings)
-    return [
-        f"{one.code} {one.message}" for one in report.diagnostics if one.severity.name != "INFO"
-    ]
+    found = said_of(text, page(form), RULES)
+    return [f"{one.code} {one.message}" for one in found if one.severity.name != "INFO"]
 
 
 @pytest.mark.parametrize("missing", CHAPTERS)
@@ -73,18 +68,14 @@ def test_what_says_what_is_asked_for_is_guidance(value: str) -> None:
 )
 def test_a_title_that_the_template_gives_is_no_fault(given: str, severity: str) -> None:
     rest = "\n\n- **Date:** YYYY-MM-DD\n\n## Summary\n\n## Impact\n\n## Root cause\n"
-    profile = postmortem_lint.Profile.from_template(f"# {given}{rest}")
-    settings = postmortem_lint.Settings(select=("PM107",), detect=False)
     text = f"# Incident report{rest}"
-    report = postmortem_lint.check(text, "2026-ferry.md", profile=profile, settings=settings)
-    assert [one.severity.name for one in report.diagnostics] == [severity]
+    found = said_of(text, f"# {given}{rest}", ("PM107",), "2026-ferry.md")
+    assert [one.severity.name for one in found] == [severity]
 
 
 def test_what_speaks_of_the_template_is_not_asked_for() -> None:
     form = page(HEAD.format(title="[title]", day="YYYY-MM-DD", level="SEV1 / SEV2", more=""))
     form += "\n## Template Usage Guide\n\n### Severity levels\n\nSEV1 is worse than SEV2.\n"
-    profile = postmortem_lint.Profile.from_template(form)
     text = page(HEAD.format(title="x", day="2026-03-04", level="SEV2", more=""), text="It was.")
-    settings = postmortem_lint.Settings(select=RULES, detect=False)
-    report = postmortem_lint.check(text, "ferry.md", profile=profile, settings=settings)
-    assert report.diagnostics == ()
+    found = said_of(text, form, RULES)
+    assert found == ()

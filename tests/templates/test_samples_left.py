@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-import postmortem_lint
+from following import said_of
 
 TEMPLATE = """# Stop: <title>
 
@@ -39,11 +38,9 @@ The ferry stood still for an hour because the lock was shut.
 
 
 def left(items: str, written: str = "") -> list[str]:
-    profile = postmortem_lint.Profile.from_template(TEMPLATE.format(items=items))
-    settings = postmortem_lint.Settings(select=("PM153",), detect=False)
     page = PAGE.format(items=written or items)
-    report = postmortem_lint.check(page, "ferry.md", profile=profile, settings=settings)
-    return [one.message for one in report.diagnostics]
+    found = said_of(page, TEMPLATE.format(items=items), ("PM153",))
+    return [one.message for one in found]
 
 
 @pytest.mark.parametrize(
@@ -81,11 +78,9 @@ def test_work_that_comes_up_each_time_may_stay(item: str) -> None:
 
 def told(summary: str, written: str = "") -> list[str]:
     text = TEMPLATE.format(items="").replace("<what happened>", summary)
-    profile = postmortem_lint.Profile.from_template(text)
-    settings = postmortem_lint.Settings(select=("PM153",), detect=False)
     page = PAGE.format(items="- Grease the hinges").replace("The ferry stood", written or summary)
-    report = postmortem_lint.check(page, "ferry.md", profile=profile, settings=settings)
-    return [one.message for one in report.diagnostics]
+    found = said_of(page, text, ("PM153",))
+    return [one.message for one in found]
 
 
 @pytest.mark.parametrize(
@@ -145,11 +140,9 @@ def test_what_a_site_fills_in_may_stay(mark: str) -> None:
 
 def below_the_title(note: str, written: str = "") -> list[str]:
     text = TEMPLATE.format(items="").replace("- **Date", f"{note}\n\n- **Date")
-    profile = postmortem_lint.Profile.from_template(text)
-    settings = postmortem_lint.Settings(select=("PM101", "PM153"), detect=False)
     page = PAGE.format(items="- Grease the hinges").replace("- **Date", f"{written}\n\n- **Date")
-    report = postmortem_lint.check(page, "ferry.md", profile=profile, settings=settings)
-    return [one.code for one in report.diagnostics]
+    found = said_of(page, text, ("PM101", "PM153"))
+    return [one.code for one in found]
 
 
 @pytest.mark.parametrize(
@@ -196,20 +189,16 @@ def test_a_notice_below_the_title_may_stay(note: str) -> None:
 )
 def test_a_section_that_is_to_be_removed_is_not_asked_for(section: str) -> None:
     text = TEMPLATE.format(items="").replace("## Impact", f"{section}\n\n## Impact")
-    profile = postmortem_lint.Profile.from_template(text)
-    settings = postmortem_lint.Settings(select=("PM101",), detect=False)
     page = PAGE.format(items="- Grease the hinges")
-    report = postmortem_lint.check(page, "ferry.md", profile=profile, settings=settings)
-    assert not report.diagnostics
+    found = said_of(page, text, ("PM101",))
+    assert not found
 
 
 def of_the_field(line: str, written: str) -> list[str]:
     text = TEMPLATE.format(items="").replace("- **Date", f"{line}\n- **Date")
-    profile = postmortem_lint.Profile.from_template(text)
-    settings = postmortem_lint.Settings(select=("PM151", "PM153", "PM155"), detect=False)
     page = PAGE.format(items="- Grease the hinges").replace("- **Date", f"{written}\n- **Date")
-    report = postmortem_lint.check(page, "ferry.md", profile=profile, settings=settings)
-    return [one.code for one in report.diagnostics]
+    found = said_of(page, text, ("PM151", "PM153", "PM155"))
+    return [one.code for one in found]
 
 
 @pytest.mark.parametrize(
@@ -256,13 +245,11 @@ def test_what_is_bold_in_a_list_is_chosen(written: str, codes: list[str]) -> Non
     text = TEMPLATE.format(items="").replace(
         "- **Date", "- **Severity:** north / east / west\n- **Date"
     )
-    profile = postmortem_lint.Profile.from_template(text)
-    settings = postmortem_lint.Settings(select=("PM152", "PM204"), detect=False)
     page = PAGE.format(items="- Grease the hinges").replace(
         "- **Date", f"- **Severity:** {written}\n- **Date"
     )
-    report = postmortem_lint.check(page, "ferry.md", profile=profile, settings=settings)
-    assert [one.code for one in report.diagnostics] == codes
+    found = said_of(page, text, ("PM152", "PM204"))
+    assert [one.code for one in found] == codes
 
 
 def test_a_list_below_a_request_to_choose_is_told() -> None:

@@ -1,0 +1,29 @@
+"""How the sentences of a template are worded that ask for something."""
+
+from __future__ import annotations
+
+import re
+
+from postmortem_lint.language import lookup
+from postmortem_lint.language.headings import normal
+from postmortem_lint.regex import regex
+
+_INSTRUCTS = regex(rf"(?:{lookup.placeholders.instructs})(?!\w)", re.IGNORECASE)
+_WORD = regex(r"[^\W_](?:[\w'’]*\w)?")
+CONDITIONS = frozenset(map(normal, lookup.report.conditions))
+"""The words that begin a condition, in normal form: "if", "only if"."""
+
+
+def instructs(plain: str) -> bool:
+    """Whether a sentence begins with what an author is to write or to do: "Describe …"."""
+    return _INSTRUCTS.match(plain) is not None
+
+
+def is_question(plain: str) -> bool:
+    """Whether a text ends as a question does."""
+    return plain.endswith(("?", "？"))
+
+
+def normal_words(text: str) -> list[str]:
+    """The words of a text, each in normal form."""
+    return [normal(word[0]) for word in _WORD.finditer(text)]
