@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
-from pathlib import Path
+from collections.abc import Collection, Iterable, Sequence
+from pathlib import Path, PurePath
 
 from postmortem_lint.cli.configuration.settings import Run
 from postmortem_lint.cli.files.inputs import inputs
@@ -59,23 +59,19 @@ def archive_below(path: str, run: Run) -> Archive:
 def usual_folder(places: Collection[str]) -> str:
     """The innermost folder with nearly all of some documents, given by the folder of each: a stray
     one does not count. "" if they lie here and there, or in folders by number."""
-    around = [os.path.join(*steps[:end]) for one in places for steps, end in _ways_to(one)]
-    counts = Counter(around)
-    usual = [
-        folder
-        for folder, count in counts.items()
-        if count >= max(_FEWEST, _NEARLY_ALL * len(places)) and count < len(places)
-    ]
-    deepest = max(usual, key=lambda folder: folder.count(os.sep), default="")
-    numbered = any(map(str.isdecimal, os.path.basename(deepest)))
-    return "" if numbered or not deepest else Path(deepest).as_posix()
+    counts = Counter(folder for place in places for folder in _folders_from(place))
+    least = max(_FEWEST, _NEARLY_ALL * len(places))
+    usual = (folder for folder, count in counts.items() if least <= count < len(places))
+    deepest = max(usual, key=lambda folder: len(folder.parts), default=PurePath())
+    numbered = any(map(str.isdecimal, deepest.name))
+    return "" if numbered or not deepest.parts else deepest.as_posix()
 
 
-def _ways_to(place: str) -> Iterator[tuple[list[str], int]]:
-    """The steps to a folder, and how many of them lead to each folder around it."""
-    steps = place.split(os.sep)
-    outside = not place or os.path.isabs(place) or steps[0] == os.pardir
-    yield from () if outside else ((steps, end) for end in range(1, len(steps) + 1))
+def _folders_from(place: str) -> Sequence[PurePath]:
+    """A folder and those around it, up to the current one; none for one that is not below that."""
+    path = PurePath(place)
+    outside = path.is_absolute() or os.pardir in path.parts
+    return () if outside else (path, *path.parents)[:-1]
 
 
 def common_folder(folders: Iterable[str]) -> str:
