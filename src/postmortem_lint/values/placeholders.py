@@ -23,7 +23,7 @@ class Placeholder:
     @property
     def asks(self) -> bool:
         """Whether it is a question in square brackets: [What was the cause?]."""
-        return is_question(self.text)
+        return is_bracketed_question(self.text)
 
 
 _UNIT = rf"(?:{lookup.placeholders.counted}|h|m|%)"
@@ -185,10 +185,10 @@ def _asks_alone(text: str, found: re.Match[str]) -> bool:
     """Whether a question in square brackets is all that a text, or the value of its label, says."""
     before, behind = text[: found.start()].rstrip(" *_\n"), text[found.end() :].strip(" *_.\n")
     alone = not behind and (not before or before.endswith((":", "：")))
-    return alone and is_question(found[0])
+    return alone and is_bracketed_question(found[0])
 
 
-def is_question(token: str) -> bool:
+def is_bracketed_question(token: str) -> bool:
     """Whether a text is a question in square brackets."""
     return token[:1] == "[" and token.rstrip("] ").endswith(("?", "？"))
 

@@ -50,7 +50,7 @@ class Measured:
 def measured(fact: Fact, postmortem: Postmortem) -> Measured | None:
     """A duration field beside its own range of times, or the duration beside start and end."""
     duration = fact.duration
-    if duration is None or duration.seconds is None or duration.working or adds_up(fact):
+    if duration is None or duration.seconds is None or duration.working or lists_lengths(fact):
         return None
     if duration.window is not None:
         window = range_window(
@@ -134,7 +134,7 @@ def _measured(duration: Duration, window: Window, fact: Fact, words: str) -> Mea
     return Measured(right, verdicts[right], words, places, cap, certainty)
 
 
-def adds_up(fact: Fact) -> bool:
+def lists_lengths(fact: Fact) -> bool:
     """Whether other lengths follow in the same breath: "20 minutes to detect, 40 to fix"."""
     rest = _behind(fact)
     return not rest.startswith(("(", "（", "=")) and bool(find_durations(rest))

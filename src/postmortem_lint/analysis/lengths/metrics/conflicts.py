@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from postmortem_lint.analysis.lengths.declared import adds_up, measured
+from postmortem_lint.analysis.lengths.declared import lists_lengths, measured
 from postmortem_lint.analysis.lengths.metrics.events import (
     Stretch,
     around,
@@ -95,7 +95,7 @@ def _innermost(metric: Metric, sections: Sequence[Section]) -> Span | None:
 
 def comparable_metric(metric: Metric) -> bool:
     """Whether the length is a number on the same clock as the times of the incident."""
-    if metric.fact and metric.fact.duration and adds_up(metric.fact):
+    if metric.fact and metric.fact.duration and lists_lengths(metric.fact):
         return False
     return metric.duration.seconds is not None and not metric.duration.working
 
