@@ -32,6 +32,7 @@ from postmortem_lint.times.clocks.in_text import is_led_clock
 from postmortem_lint.times.moments.moment import Moment
 from postmortem_lint.times.quantities import COMPOUND
 from postmortem_lint.times.ranges.in_text import find_ranges
+from postmortem_lint.times.ranges.noted import noted_range
 from postmortem_lint.times.ranges.read import range_at
 from postmortem_lint.times.units import MINUTE
 from postmortem_lint.times.zones.zone import zone_at
@@ -53,7 +54,7 @@ def read_duration(text: str, label: str = "") -> Duration | None:
     special = without_length(low, at, end)
     if special is not None:
         return special
-    window = range_at(page, at)
+    window = range_at(page, at) or _noted_at(page, at)
     found = _window_value(page, window) if window else _plain_value(page, at, label)
     if found is None:
         return None
@@ -72,6 +73,15 @@ def read_duration(text: str, label: str = "") -> Duration | None:
 
 # What stands so close behind a length may belong to it, although nobody could read it.
 _LEFT_OVER = regex(r" ?[-+~±/.:']?[0-9]")
+
+
+def _noted_at(page: Folded, at: int) -> Moment | None:
+    """A range with notes beside its times that a field consists of, its length in brackets aside:
+    "04:04 first failure → 05:37 healthy (93 minutes)"."""
+    if not page.low[at : at + 1].isdecimal():
+        return None
+    found = noted_range(page.raw[at:])
+    return replace(found, start=at, end=at + found.end) if found else None
 
 
 def _plain_value(page: Folded, at: int, label: str) -> Duration | None:
@@ -140,7 +150,8 @@ def _window_in(page: Folded, start: int) -> Moment | None:
     rest = page.raw[start : start + WINDOW]
     moment, begin = next(iter(find_ranges(rest)), (None, 0))
     if moment is None:
-        return None
+        lead = len(rest) - len(rest.lstrip(" :=,–—-"))
+        return _noted_at(page, start + lead) if lead else None
     written = rest[begin : begin + moment.end]
     closed = written[-1:] in (")", "]") and not any(sign in written for sign in "([")
     end = begin + moment.end - closed

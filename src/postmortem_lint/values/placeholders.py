@@ -42,6 +42,15 @@ _TOKENS = regex(
     r"|(?<![\w<])<[A-Za-z][A-Za-z0-9 _,-]{2,50}>"
     r"|(?<![\]\w!\\])\[[^\[\]\n]{2,80}\](?![(\[:])"
 )
+_SHOUTED = regex(rf"(?<![\w-])(?:{lookup.placeholders.shouted})(?![\w-])", re.IGNORECASE)
+_CAPITALS = regex(r"[A-Z]{3,} [A-Z]{2,}")
+# What chat assistants put beside a sentence for its source, and nobody else can follow.
+_CITED = regex(
+    r"(?:\ue200[^\ue200\ue201\n]{0,80}\ue201"
+    r"|(?<![^\W_])(?:file)?(?:cite)?(?:turn[0-9]{1,3}(?:search|view|news|file|image|fetch)[0-9]{1,3})+"
+    r"|【[0-9]{1,3}(?::[0-9]{1,3})?†[^】\n]{0,80}】"
+    r"|:{0,2}(?:contentReference)?\[oaicite:[0-9]{1,3}\](?:\{index=[0-9]{1,3}\})?)"
+)
 # What each of them holds; most texts hold none of it.
 _TRACES = regex(r"[XH?{<\[]|___|[Yy]{4}|DD|MM|hh|NN")
 # `Y minutes` beside `X hours`.
@@ -173,6 +182,8 @@ def find_placeholders(text: str, *, literal: tuple[str, ...] = ()) -> tuple[Plac
         for found in (_TOKENS.finditer(text) if _TRACES.search(text) else ())
         if _is_token(found[0], literal) or _asks_alone(text, found)
     ]
+    if _CAPITALS.search(text):
+        places += [found.span() for found in _SHOUTED.finditer(text) if found[0].isupper()]
     if any(text[start] in "X$" for start, _ in places):
         places += [found.span() for found in _SPARE_Y.finditer(text)]
     for token in literal:
@@ -186,6 +197,13 @@ def _asks_alone(text: str, found: re.Match[str]) -> bool:
     before, behind = text[: found.start()].rstrip(" *_\n"), text[found.end() :].strip(" *_.\n")
     alone = not behind and (not before or before.endswith((":", "：")))
     return alone and is_bracketed_question(found[0])
+
+
+def find_citation_marks(text: str) -> tuple[Placeholder, ...]:
+    """What a chat assistant left in a text for its sources: "turn0search4", "【3†source】"."""
+    return tuple(
+        Placeholder(found.start(), found.end(), found[0]) for found in _CITED.finditer(text)
+    )
 
 
 def is_bracketed_question(token: str) -> bool:

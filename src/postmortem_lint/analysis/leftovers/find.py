@@ -13,25 +13,29 @@ from postmortem_lint.analysis.leftovers.instructions import instructions
 from postmortem_lint.analysis.leftovers.lone_questions import lone_questions
 from postmortem_lint.analysis.leftovers.template_sections import template_sections
 from postmortem_lint.analysis.leftovers.template_texts import guidance_of, texts_left
-from postmortem_lint.analysis.leftovers.todo import empty_items, markers
+from postmortem_lint.analysis.leftovers.todo import empty_items, markers, state_places
 from postmortem_lint.analysis.leftovers.variables import certainty_of_token, variables_in
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.own_cells import own_cells
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.markdown.site_code import site_code
 from postmortem_lint.markdown.walk import labels_within
-from postmortem_lint.postmortem.model import Fact, Part, Postmortem
+from postmortem_lint.postmortem.model import Fact, Part, Place, Postmortem
 from postmortem_lint.postmortem.timeline.milestones import is_event_mark
 from postmortem_lint.profile.scales import field_scale
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
+from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.values.levels.choices import options_of
+from postmortem_lint.values.levels.item_states import read_state
 from postmortem_lint.values.levels.severities import differ
 from postmortem_lint.values.placeholders import (
     Placeholder,
     asks_in_angles,
     asks_in_rounds,
+    find_citation_marks,
     find_placeholders,
 )
 
@@ -39,6 +43,7 @@ _SENTENCE = 3  # words
 _LEVELS = 3
 _PAIR = 2  # options
 _MARKS = 4  # signs around a bold text
+_OPENING_BRACKET = regex(r"[\s*_]*(\[[^\[\]\n]{2,30}\])[\s*_:–—-]*\w")
 _HIDDEN = "\ufffc"  # code within a text
 
 
@@ -49,6 +54,7 @@ class Trace(Enum):
     OPTIONS = "options"  # SEV1 / SEV2 / SEV3
     GUIDANCE = "guidance"  # a text that tells what to write
     MARKER = "marker"  # TODO
+    CITATION = "citation"  # a mark of a chat assistant for its source
     EMPTY_ITEM = "empty item"  # a list mark with nothing behind it
 
 
@@ -197,6 +203,7 @@ def _tokens(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]
     front = document.front_matter.settings if document.front_matter else ()
     values = [value for setting in front for value in setting.values]
     covered = Spans([*taken, *site_code(document), *format_notes(postmortem)])
+    of_states = Spans([*_bracketed_states(postmortem), *state_places(postmortem)])
     lines: set[int] = set()
     variables = variables_in(passage.text.plain for passage in postmortem.passages)
     quoted = {passage.text.span for passage in postmortem.passages if passage.quoted}
@@ -213,6 +220,8 @@ def _tokens(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]
                 continue
             if found.plain[:1] in "{<" and found.plain[1:-1].strip() in variables:
                 continue
+            if _is_state(found.plain) and of_states.meets(found.span):
+                continue
             if is_event_mark(found.plain) and timelines.meets(found.span):
                 continue
             certainty = certainty_of_token(text.prose, token, profile.placeholders)
@@ -221,6 +230,20 @@ def _tokens(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]
             if certainty:
                 lines.add(line)
                 yield Leftover(Trace.TOKEN, found.span, found.plain, certainty=certainty)
+
+
+def _bracketed_states(postmortem: Postmortem) -> Iterator[Span]:
+    """The brackets with which items of lists of work begin: "[TODO] Alert on the pool"."""
+    for passage in postmortem.passages:
+        if passage.place is Place.ITEM and RoleTrait.PLANS_WORK.among(passage.roles):
+            opened = _OPENING_BRACKET.match(passage.text.plain)
+            if opened:
+                yield passage.text.locate(opened.start(1), opened.end(1))
+
+
+def _is_state(token: str) -> bool:
+    """Whether a token in square brackets is a state of an item."""
+    return token[:1] == "[" and read_state(token[1:-1]) is not None
 
 
 def _in_code(text: Text, own: tuple[str, ...]) -> Iterator[Placeholder]:
@@ -239,5 +262,9 @@ def _is_linked(token: Text) -> bool:
 def _markers(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]:
     for span in markers(postmortem, taken):
         yield Leftover(Trace.MARKER, span, postmortem.document.source[span])
+    for passage in postmortem.passages:
+        for mark in find_citation_marks(passage.text.prose):
+            text = passage.text.part(mark.start, mark.end)
+            yield Leftover(Trace.CITATION, text.span, text.plain, certainty=Certainty.CONVENTION)
     for span in empty_items(postmortem.document):
         yield Leftover(Trace.EMPTY_ITEM, span, postmortem.document.source[span])

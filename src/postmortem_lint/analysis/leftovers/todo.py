@@ -32,7 +32,7 @@ _STATE_WORDS = frozenset(placeholders.states)
 
 def markers(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Span]:
     """The places of the markers outside of what is `taken`, each once."""
-    quiet = [*taken, *_state_places(postmortem)]
+    quiet = [*taken, *state_places(postmortem)]
     quiet += [
         fact.text.span
         for fact in postmortem.facts
@@ -125,7 +125,7 @@ def _signs(plain: str) -> tuple[int, int]:
     )
 
 
-def _state_places(postmortem: Postmortem) -> Iterator[Span]:
+def state_places(postmortem: Postmortem) -> Iterator[Span]:
     """Cells and values that hold a state or a reference, and cells with a rule of their own."""
     document, columns = postmortem.document, postmortem.profile.actions.columns
     headers = {one.header.span for one in postmortem.actions if one.header}

@@ -52,7 +52,7 @@ def certainty_of_token(plain: str, token: Placeholder, own: tuple[str, ...]) -> 
 
     `plain` is the text around it, `own` are the tokens of the document's own template.
     """
-    if _is_quoted(plain, token):
+    if _is_quoted(plain, token) or plain[: token.start].endswith("`"):  # code that is not closed
         return None
     told = token.text.strip()
     if _LETTERS.fullmatch(told) and _is_any(plain[: token.start]):
@@ -71,7 +71,7 @@ def certainty_of_token(plain: str, token: Placeholder, own: tuple[str, ...]) -> 
         return None
     if told.startswith("<") and _is_of_address(plain, token):
         return None
-    if token.asks:
+    if token.asks or (told[:1].isalpha() and told.isupper() and " " in told):  # "ADD LINK"
         return Certainty.CONVENTION  # the author may be the one who asks
     return Certainty.CONVENTION if inside and _FORMAT.fullmatch(told) else Certainty.STATED
 

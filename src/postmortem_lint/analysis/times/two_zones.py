@@ -148,12 +148,12 @@ def _in_two_notations(
     entries = [one for one in timeline.entries if one.moment.clock and not one.moment.approximate]
     pairs = [(one.time, one.moment.clock, one.moment.other) for one in entries]
     beside = [
-        (one.text, one.clock, one.entry.moment.clock)
+        (one.text, one.entry.moment.clock, one.clock)
         for one in second_clocks(postmortem)
         if one.entry in entries
     ]
     told = [(text, clock, other) for text, clock, other in pairs if clock and other]
-    told = told or [(text, clock, other) for text, clock, other in beside if other]
+    told = told or [(text, clock, other) for text, clock, other in beside if clock]
     return [one for one in told if not (one[1].problem or one[2].problem)]
 
 

@@ -29,6 +29,18 @@ CHINESE = Language(
     code="zh",
     name="Chinese",
     counts=CountWords(
+        changes=(
+            "减少",
+            "下降",
+            "降低",
+            "增加",
+            "上升",
+            "提升",
+            "增长",
+            "改善",
+            "减",
+            "增",
+        ),
         fraction_signs=("分之",),
         apposed=("这",),
         differences_behind=(

@@ -52,6 +52,13 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    changes=(
+        "daling", "afname", "vermindering", "reductie", "stijging", "toename", "verbetering",
+        "minder", "meer", "lager", "hoger", "sneller", "langzamer",
+        "langer", "korter",
+    ),
+    change_by=("met",),
+    change_to=("naar",),
     multiples={
         "het dubbele": 2, "het drievoudige": 3, "het viervoudige": 4, "het vijfvoudige": 5,
     },

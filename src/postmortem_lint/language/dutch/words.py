@@ -325,6 +325,10 @@ PEOPLE = PeopleWords(
 
 PLACEHOLDERS = PlaceholderWords(
     dates=("datum",),
+    shouted=(
+        r"(?:links?|namen?|datum|tijd|tekst|details)(?: hier)? (?:toevoegen|invullen"
+        r"|aanvullen)"
+    ),
     asked_first=(
         r"(?:[a-z]+ ){0,3}(?:in te vullen|invullen|aanvullen|aan te vullen"
         r"|toevoegen|beschrijven)|volgt(?: nog)?|datum|naam van"

@@ -64,6 +64,13 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    changes=(
+        "reduction", "drop", "fall", "decrease", "decline", "loss", "cut", "increase", "rise",
+        "growth", "jump", "spike", "surge", "gain", "improvement", "dip", "lower", "higher",
+        "less", "fewer", "more", "faster", "slower", "longer", "shorter", "quicker",
+        "smaller", "larger", "down", "up",
+    ),
+    change_by=("by",),
     multiples={
         "double": 2, "twice as many": 2, "twice as much": 2, "twice the": 2, "triple": 3,
         "three times as many": 3, "tenfold": 10, "threefold": 3, "twofold": 2, "fourfold":

@@ -7,6 +7,12 @@ from postmortem_lint.language.tables.words import PlaceholderWords
 _KEYS = r"(?:tokens?|keys?|credentials?|secrets?|passwords?)"
 
 PLACEHOLDERS = PlaceholderWords(
+    shouted=(
+        r"(?:add|insert|paste|put|enter|fill in|attach)(?: [a-z]+)? (?:links?|urls?|names?"
+        r"|dates?|times?|details|text|description|screenshots?|graphs?|numbers?|tickets?"
+        r"|owners?|here)(?: here)?|(?:link|name|date|time|text|details"
+        r"|graph) (?:goes )?here"
+    ),
     asked_first=(
         r"to be \w+|to follow|pending|please \w+|fill\b|complete by|write\b"
         r"|describe\b|enter\b|placeholder"

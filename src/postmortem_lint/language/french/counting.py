@@ -63,6 +63,11 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    changes=(
+        "baisse", "réduction", "diminution", "recul", "chute", "hausse", "augmentation",
+        "amélioration", "de moins", "de plus", "en moins", "en plus",
+    ),
+    change_by=("de",),
     multiples={
         "le double": 2, "le triple": 3, "le quadruple": 4, "le quintuple": 5, "le décuple":
         10,

@@ -862,6 +862,10 @@ FRENCH = Language(
     ),
     placeholders=PlaceholderWords(
         dates=("date",),
+        shouted=(
+            r"(?:ajouter|insérer|compléter|mettre)(?: [a-zé]+)? (?:liens?|noms?|dates?|heures?"
+            r"|textes?|détails?|ici)"
+        ),
         asked_first=(
             r"(?:à )?(?:compléter|remplir|renseigner|préciser|décrire|rédiger"
             r"|indiquer|insérer|saisir)|à venir|nom (?:de|du)|date (?:de|du)"

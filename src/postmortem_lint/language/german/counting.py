@@ -53,6 +53,14 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    changes=(
+        "rückgang", "abnahme", "senkung", "reduktion", "reduzierung", "verringerung", "einbruch",
+        "anstieg", "zunahme", "zuwachs", "steigerung", "verbesserung", "weniger", "mehr",
+        "niedriger", "höher", "schneller", "langsamer", "kleiner", "größer",
+        "länger", "kürzer",
+    ),
+    change_by=("um",),
+    change_to=("auf",),
     multiples={
         "das doppelte": 2, "doppelt so viel": 2, "doppelt so viele": 2, "das dreifache": 3,
         "das vierfache": 4, "das fünffache": 5, "das zehnfache": 10,

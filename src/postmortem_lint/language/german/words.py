@@ -942,6 +942,10 @@ GERMAN = Language(
         spent="verbraucht|übrig",
     ),
     placeholders=PlaceholderWords(
+        shouted=(
+            r"(?:links?|namen?|datum|uhrzeit|text|beschreibung|zahlen?|ticket"
+            r"|bild)(?: hier)? (?:einfügen|ergänzen|eintragen|nachtragen)"
+        ),
         asked_first=(
             r"(?:[a-zäöüß]+ ){0,3}(?:ausfüllen|eintragen|ergänzen|beschreiben"
             r"|nachtragen|auszufüllen|einzutragen|zu ergänzen)|bitte \w+|hier \w+"

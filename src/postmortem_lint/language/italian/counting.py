@@ -56,6 +56,13 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    changes=(
+        "riduzione", "calo", "diminuzione", "aumento", "incremento", "miglioramento", "in meno",
+        "in più",
+    ),
+    change_by=("del",),
+    change_from=("da",),
+    change_to=("a",),
     multiples={
         "il doppio": 2, "il triplo": 3, "il quadruplo": 4, "il quintuplo": 5,
     },

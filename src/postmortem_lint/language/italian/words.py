@@ -343,6 +343,10 @@ PEOPLE = PeopleWords(
 
 PLACEHOLDERS = PlaceholderWords(
     dates=("data",),
+    shouted=(
+        r"(?:aggiungere|inserire|compilare)(?: [a-z]+)? (?:link|nomi?|dat[ae]|or[ae]|testo"
+        r"|dettagli|qui)"
+    ),
     asked_first=(
         r"(?:da )?(?:completare|compilare|inserire|descrivere|scrivere"
         r"|aggiungere|indicare|integrare)|nome de|data de"

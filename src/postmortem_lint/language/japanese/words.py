@@ -30,6 +30,17 @@ JAPANESE = Language(
     code="ja",
     name="Japanese",
     counts=CountWords(
+        changes=(
+            "減",
+            "減少",
+            "削減",
+            "増",
+            "増加",
+            "改善",
+            "低下",
+            "上昇",
+            "短縮",
+        ),
         fraction_signs=("分の",),
         apposed=("の",),
         differences_behind=(

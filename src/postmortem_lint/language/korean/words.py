@@ -29,6 +29,14 @@ KOREAN = Language(
     code="ko",
     name="Korean",
     counts=CountWords(
+        changes=(
+            "감소",
+            "하락",
+            "증가",
+            "상승",
+            "개선",
+            "단축",
+        ),
         fraction_signs=("분의",),
         apposed=("의",),
         differences_behind=(

@@ -38,6 +38,12 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    changes=(
+        "nedgang", "reduksjon", "økning", "oppgang", "forbedring", "mindre", "færre", "flere",
+        "mer", "lavere", "høyere", "raskere", "tregere",
+        "lengre", "kortere",
+    ),
+    change_by=("med",),
     multiples={
         "det dobbelte": 2, "dobbelt så mange": 2, "dobbelt så mye": 2, "det tredobbelte": 3,
     },

@@ -38,6 +38,13 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    changes=(
+        "spadek", "spadku", "redukcja", "wzrost", "wzrostu", "poprawa", "mniej", "więcej",
+        "szybciej", "wolniej",
+    ),
+    change_by=("o",),
+    change_from=("z", "ze",),
+    change_to=("na",),
     multiples={
         "dwa razy tyle": 2, "dwukrotnie więcej": 2, "trzykrotnie więcej": 3,
     },

@@ -53,6 +53,11 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    changes=(
+        "redução", "queda", "diminuição", "aumento", "subida", "melhoria", "menos", "mais",
+        "a menos", "a mais",
+    ),
+    change_by=("em",),
     multiples={
         "o dobro": 2, "o triplo": 3, "o quádruplo": 4, "o quíntuplo": 5,
     },

@@ -790,6 +790,10 @@ PORTUGUESE = Language(
     ),
     placeholders=PlaceholderWords(
         dates=("data",),
+        shouted=(
+            r"(?:adicionar|inserir|acrescentar|preencher)(?: [a-z]+)? (?:links?|nomes?|datas?"
+            r"|horas?|textos?|detalhes|aqui)"
+        ),
         asked_first=(
             r"(?:a |por )?(?:preencher|completar|descrever|escrever|inserir|indicar"
             r"|adicionar|acrescentar)|nome d[aeo]|data d[aeo]|pendente"

@@ -54,6 +54,11 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    changes=(
+        "reducción", "caída", "bajada", "descenso", "disminución", "aumento", "subida",
+        "incremento", "mejora", "menos", "más",
+    ),
+    change_by=("un", "en un", "en",),
     multiples={
         "el doble": 2, "el triple": 3, "el cuádruple": 4, "el quíntuple": 5,
     },

@@ -861,6 +861,10 @@ SPANISH = Language(
         ),
     ),
     placeholders=PlaceholderWords(
+        shouted=(
+            r"(?:añadir|insertar|agregar|poner|completar)(?: [a-z]+)? (?:enlaces?|nombres?"
+            r"|fechas?|horas?|textos?|detalles|aquí)"
+        ),
         asked_first=(
             r"(?:por |a |pendiente de )?(?:completar|rellenar|llenar|escribir"
             r"|redactar|describir|indicar|añadir|agregar|poner)|nombre (?:de|del)"

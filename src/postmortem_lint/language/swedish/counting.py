@@ -40,6 +40,12 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    changes=(
+        "minskning", "nedgång", "ökning", "uppgång", "förbättring", "mindre", "färre", "fler",
+        "mer", "lägre", "högre", "snabbare", "långsammare",
+        "längre", "kortare",
+    ),
+    change_by=("med",),
     multiples={
         "det dubbla": 2, "dubbelt så många": 2, "dubbelt så mycket": 2,
     },

@@ -64,7 +64,9 @@ class CountWords:
     two others lie apart ("a loss of"), `differences_behind` behind it ("fewer"). `apposed`
     stand between a row of names and how many these are. `multiples` name how many times one
     number is another ("double"), `fraction_signs` stand between the number of parts and how many
-    of them are meant, in that order ("3分の1").
+    of them are meant, in that order ("3分の1"). `changes` name how a number changed, beside the
+    percentage that it changed by ("drop", "faster"), `change_by` stands before that ("by"),
+    `change_from` and `change_to` before the numbers before and after, where times have others.
     """
 
     sums: tuple[str, ...] = ()
@@ -85,6 +87,10 @@ class CountWords:
     apposed: tuple[str, ...] = ()
     differences: tuple[str, ...] = ()
     differences_behind: tuple[str, ...] = ()
+    changes: tuple[str, ...] = ()
+    change_by: tuple[str, ...] = ()
+    change_from: tuple[str, ...] = ()
+    change_to: tuple[str, ...] = ()
 
     # By identity: there is one for each language.
     __hash__ = object.__hash__

@@ -487,7 +487,8 @@ class PlaceholderWords:
     `asked_first` at the beginning of one; `filled` shows
     that they are; `instructs` begins, `instructs_last` ends a sentence that tells an author what to
     write ("describe …", "… beschreiben"). `masked` says that a secret is none, `revoked` that one
-    no longer opens anything; `password_names` stand before one.
+    no longer opens anything; `password_names` stand before one. `shouted` are requests that count
+    in capitals only ("ADD LINK").
     `ticks` beside `tick_single` ask for one of several boxes, beside `tick_some` for all that fit.
     """
 
@@ -513,6 +514,7 @@ class PlaceholderWords:
     masked: str = ""
     revoked: str = ""
     asked_first: str = ""
+    shouted: str = ""
     password_names: tuple[str, ...] = ()
     ticks: str = ""
     tick_single: str = ""

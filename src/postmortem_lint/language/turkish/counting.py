@@ -36,6 +36,10 @@ TALLY = TallyWords(
 )  # fmt: skip
 
 COUNTS = CountWords(
+    changes=(
+        "azalma", "azalış", "düşüş", "artış", "iyileşme", "daha az", "daha fazla", "daha hızlı",
+        "daha yavaş",
+    ),
     differences_behind=("eksik", "fazla", "daha az", "daha çok"),
     sums=("toplam", "toplamda"),
     leaving=(

@@ -19,6 +19,13 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             "write the value, or take the line out if it does not apply",
             rests_on=left.certainty,
         )
+    for left in leftovers_of(postmortem, Trace.CITATION):
+        yield Finding(
+            left.span,
+            f"{quoted(left.text)} is a source mark of a chat assistant that leads nowhere",
+            "take it out, or link the source",
+            rests_on=left.certainty,
+        )
 
 
 RULE = Rule(

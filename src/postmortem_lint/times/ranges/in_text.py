@@ -8,6 +8,7 @@ from functools import lru_cache
 from postmortem_lint.language import lookup
 from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
+from postmortem_lint.text import Span, Spans
 from postmortem_lint.times.clocks.clock import Clock, Notation, moved
 from postmortem_lint.times.clocks.half_of_day import sharing_marker
 from postmortem_lint.times.clocks.in_text import find_clocks
@@ -15,6 +16,7 @@ from postmortem_lint.times.dates.date import DateText
 from postmortem_lint.times.dates.read import find_dates
 from postmortem_lint.times.moments.moment import Kind, Moment
 from postmortem_lint.times.moments.read import leading_moment
+from postmortem_lint.times.ranges.noted import bracketed_ranges
 
 # A range with dates, weekdays and zones at both ends is not longer than this.
 _LONGEST = 160
@@ -36,7 +38,14 @@ def may_be_offset(told: str) -> bool:
 def find_ranges(plain: str) -> tuple[tuple[Moment, int], ...]:
     """Each range of times with the index at which it starts, its date included; the places of the
     moment count from there."""
-    return tuple(_ranges(plain))
+    found = list(_ranges(plain))
+    known = Spans(Span(start, start + moment.end) for moment, start in found)
+    noted = (
+        (moment, start)
+        for moment, start in bracketed_ranges(plain)
+        if not known.meets(Span(start, start + moment.end))
+    )
+    return tuple(sorted((*found, *noted), key=lambda one: one[1]))
 
 
 def _ranges(plain: str) -> Iterator[tuple[Moment, int]]:

@@ -14,6 +14,7 @@ from postmortem_lint.text import Span, Spans
 from postmortem_lint.values.numbers.amounts import Amount, Unit, find_figures
 from postmortem_lint.values.numbers.counts import by_sentence, find_counts
 from postmortem_lint.values.numbers.digit_slips import is_number_slip
+from postmortem_lint.values.numbers.rounding import is_exact
 
 _WORD = rf"{LETTER}[\w'’.-]*"
 _WHICH = lookup.any_of(lookup.amounts.of_which)
@@ -96,7 +97,7 @@ def find_slips(text: str) -> Iterator[NumberSlip]:
     for start, end, counts in by_sentence(text, find_counts(text)):
         told = len(counts) > _FEWEST and not _LOOSE.search(low, start, end)
         parts = _parts_of(low, counts, start) if told else ()
-        if parts and not any(one.upper for one in (counts[0], *parts)):
+        if parts and all(is_exact(low, one) for one in (counts[0], *parts)):
             yield from _slipped(counts[0], parts)
 
 

@@ -18,7 +18,7 @@ _OVER, _UNDER, _ABOUT = (
         lookup.lengths.approximate,
     )
 )
-_HEDGED = regex(rf"(?<!\w)(?:(?P<over>{_OVER})|(?P<under>{_UNDER})|(?P<about>{_ABOUT})) ?$")
+_HEDGED = regex(rf"(?<!\w)(?:(?P<over>{_OVER})|(?P<under>{_UNDER})|(?P<about>{_ABOUT})) ?[-−–+]?$")
 _NEARLY = 0.15
 _SAME = 1e-6
 _BELOW = 0.8

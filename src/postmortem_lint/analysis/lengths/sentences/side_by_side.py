@@ -26,7 +26,7 @@ from postmortem_lint.durations.read import find_durations
 from postmortem_lint.durations.tolerance import fit
 from postmortem_lint.finding import Severity
 from postmortem_lint.language import lookup
-from postmortem_lint.language.folding import fold, has_digit
+from postmortem_lint.language.folding import LETTER, fold, has_digit
 from postmortem_lint.postmortem.fields.window import range_window
 from postmortem_lint.postmortem.model import Passage, Place, Postmortem, WindowSource
 from postmortem_lint.regex import regex
@@ -47,6 +47,12 @@ from postmortem_lint.times.zones.offsets import zone_behind
 
 _NEAR = 200  # characters between a length and a range at most, the range included
 _BETWEEN = regex(rf" (?:{lookup.any_of(lookup.times.between)}) ")
+_NAMED = regex(
+    rf"(?P<nouns>(?: +{LETTER}[\w'’-]*){{1,6}}?)"
+    rf"(?: *(?P<bracket>[(\[（])(?: *(?:{lookup.any_of(lookup.clauses.ranging)}))? *"
+    rf"| (?:{lookup.any_of(lookup.times.between)}) )"
+)
+_CLOSING = regex(r"[)\]）]")
 _LONG = lookup.any_of(lookup.clauses.long)
 _LEAD_WORD = regex(
     rf"\b(?:{lookup.any_of(lookup.clauses.during)})\s+"
@@ -95,6 +101,7 @@ def _in(passage: Passage, postmortem: Postmortem) -> Iterator[Beside]:
                 if (inner := _lies_within(plain, duration, start))
                 or _are_joined(plain, duration, moment, start)
                 or _goes_on_for(plain, duration, moment, start)
+                or _leads_noun(plain, duration, moment, start)
                 if (one := _of_range(passage.text, duration, moment, start, postmortem))
                 # "for 10 minutes between 9:00 and 10:00" is one stretch of it
                 if not inner or (duration.seconds or 0) > one.seconds
@@ -175,6 +182,26 @@ def _goes_on_for(plain: str, duration: Duration, moment: Moment, start: int) -> 
         return False
     lasts = verbless or (lead is not None and _lasts(sentence, duration))
     return lasts and _is_only(plain, before, moment, start)
+
+
+def _leads_noun(plain: str, duration: Duration, moment: Moment, start: int) -> bool:
+    """Whether a length stands before the noun that a range is told of: "the 90-minute gap (07:47 to
+    07:53)", "the 90-minute gap between 07:47 and 07:53"."""
+    if "-" not in plain[duration.value_start : duration.value_end] or duration.end > start:
+        return False
+    low = fold(plain).low
+    named = _NAMED.fullmatch(low, duration.end, start)
+    if named is None or _of_a_part(plain, duration):
+        return False
+    found = sentence_at(plain, duration.value_start)
+    if found is None:
+        return False
+    language, nouns = found[0].language, named["nouns"].split()
+    tied = {*language.of, *language.prepositions, *lookup.grammar.and_words}
+    if not tied.isdisjoint(nouns) and nouns[0] not in (*language.incidents, *language.harms):
+        return False
+    end = zone_behind(fold(plain), start, start + moment.end)[1]
+    return named["bracket"] is None or _CLOSING.search(plain, end - 2, end + 2) is not None
 
 
 def _is_bracketed(plain: str, duration: Duration) -> bool:

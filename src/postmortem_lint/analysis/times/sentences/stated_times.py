@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from postmortem_lint.analysis.incident.title_subject import title_subject
@@ -35,6 +35,7 @@ from postmortem_lint.times.clocks.clock import Clock
 from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.ranges.in_text import find_ranges, may_be_offset
+from postmortem_lint.times.ranges.noted import ends_noted_range
 from postmortem_lint.times.units import DAY, DAY_LENGTH
 from postmortem_lint.times.zones.offsets import zone_behind
 from postmortem_lint.times.zones.zone import Zone
@@ -118,7 +119,9 @@ class _Reader:
             zone, end = zone_behind(fold(plain), clock.start, clock.end)
             bound, of_range = bounds.get(clock.start, (None, None))
             near = places[max(0, number - 1) : number + 2]  # what lies beyond them decides nothing
-            told, zone = bound or self._told(clock, end, near), zone or of_range
+            noted = bound is None and self._ends_noted_range(clocks[:number][-1:], clock)
+            told = None if noted else bound or self._told(clock, end, near)
+            zone = zone or of_range
             if told and (self.passage.quoted or not self._is_of_day(clock)):
                 told = None
             yield StatedTime(
@@ -130,6 +133,12 @@ class _Reader:
                 text=None if self.passage.quoted else self.text,
                 at=clock.start,
             )
+
+    def _ends_noted_range(self, before: Sequence[Clock], clock: Clock) -> bool:
+        """Whether what stands before a time is said of the one before it."""
+        plain = self.text.prose
+        ends = (zone_behind(fold(plain), one.start, one.end)[1] for one in before)
+        return any(ends_noted_range(plain, end, clock.start) for end in ends)
 
     def _told(
         self, clock: Clock, end: int, places: tuple[tuple[int, int], ...]
