@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise, permutations, product
 
 from postmortem_lint.analysis.content.distant_shares import distant_shares
@@ -32,6 +32,8 @@ from postmortem_lint.values.numbers.shares import Share, find_shares, has_percen
 from postmortem_lint.values.numbers.solid_fractions import find_solid_fractions
 
 _LABEL = regex(rf"\W*({LETTER}+)[^:\n]{{0,30}}: ")
+_STATED = regex(r"(?<![\w.,])([0-9]{1,3}(?:[.,][0-9]{1,3})?) ?%")
+_ABOUT = 2.0  # percent
 _LEAST = 10  # of a part that somebody counted
 _APART = 7.0  # percent
 _ROWS = 3  # with which two agree in what the columns are
@@ -60,7 +62,7 @@ def wrong_shares(postmortem: Postmortem) -> Iterator[WrongShare]:
     for passage in postmortem.passages:
         told = () if passage.quoted else _told(passage)
         yield from (one for one in told if not counts.meets(one.span))
-    yield from _retold(postmortem.passages)
+    yield from _retold(postmortem)
     for one in distant_shares(postmortem.passages):
         yield _wrong(one.text, one.part, one.whole, one.right, Certainty.CONVENTION)
 
@@ -89,8 +91,10 @@ def _told(passage: Passage) -> Iterator[WrongShare]:
             yield _wrong(percent, part, total, told.percent, Certainty.STATED)
 
 
-def _retold(passages: Sequence[Passage]) -> Iterator[WrongShare]:
-    """The fractions of things of which the document tells a part and the whole elsewhere, once."""
+def _retold(postmortem: Postmortem) -> Iterator[WrongShare]:
+    """The fractions of things of which the document tells a part and the whole elsewhere, once. One
+    that some percentage of the document is may be that."""
+    passages = postmortem.passages
     told: dict[str, list[tuple[Text, Text, float]]] = {}
     for passage in passages:
         for noun, here, there, percent in _counted_parts(passage.text):
@@ -105,10 +109,18 @@ def _retold(passages: Sequence[Passage]) -> Iterator[WrongShare]:
             free = not (own or passage.quoted or Role.TIMELINE in passage.roles)
             known = told[nouns[0]] if nouns and free and not find_clocks(text.prose) else []
             if len(known) == 1 and _differ(100 * one.fraction, known[0][2]):
+                if _is_stated(100 * one.fraction, postmortem.document.source.text):
+                    continue
                 share = text.part(one.start, one.end)
                 wide = {Role.SUMMARY, Role.IMPACT}.intersection(passage.roles) or not passage.roles
                 sure = Certainty.CONVENTION if wide else Certainty.GUESSED
                 yield _wrong(share, *known[0], sure)
+
+
+def _is_stated(percent: float, source: str) -> bool:
+    """Whether a text, code included, states about that percentage."""
+    stated = (float(one[1].replace(",", ".")) for one in _STATED.finditer(source))
+    return any(abs(one - percent) <= _ABOUT for one in stated)
 
 
 def _counted_parts(text: Text) -> Iterator[tuple[str, Text, Text, float]]:

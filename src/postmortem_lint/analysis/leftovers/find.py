@@ -63,7 +63,8 @@ class Leftover:
     """Something nobody filled in. `fact` is set if it is the whole value of one; `label` is what a
     choice stands under, and `options` are the values to choose from. `borrowed` guidance is that of
     another template than the profile's. `certainty` tells how surely it was left, and does not
-    stand there for anything at all; guidance that no known template has is read by its wording."""
+    stand there for anything at all; guidance that no known template has is read by its wording. So
+    many `more` of its kind follow in the document."""
 
     trace: Trace
     span: Span
@@ -73,6 +74,7 @@ class Leftover:
     options: tuple[str, ...] = ()
     borrowed: bool = False
     certainty: Certainty = Certainty.STATED
+    more: int = 0
 
     @property
     def asked(self) -> bool:
@@ -262,9 +264,13 @@ def _is_linked(token: Text) -> bool:
 def _markers(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]:
     for span in markers(postmortem, taken):
         yield Leftover(Trace.MARKER, span, postmortem.document.source[span])
-    for passage in postmortem.passages:
-        for mark in find_citation_marks(passage.text.prose):
-            text = passage.text.part(mark.start, mark.end)
-            yield Leftover(Trace.CITATION, text.span, text.plain, certainty=Certainty.CONVENTION)
+    marks = [
+        passage.text.part(mark.start, mark.end)
+        for passage in postmortem.passages
+        for mark in find_citation_marks(passage.text.prose)
+    ]
+    for text in marks[:1]:  # there are dozens, once somebody has copied an answer
+        more, sure = len(marks) - 1, Certainty.CONVENTION
+        yield Leftover(Trace.CITATION, text.span, text.plain, certainty=sure, more=more)
     for span in empty_items(postmortem.document):
         yield Leftover(Trace.EMPTY_ITEM, span, postmortem.document.source[span])

@@ -49,7 +49,9 @@ def _instructs(postmortem: Postmortem, text: Text) -> bool:
 
 
 def _in_italics(source: Source, text: Text) -> bool:
-    """Whether one pair of marks stands around a whole text."""
-    mark = source.text[text.span.start - 1 : text.span.start] if text else ""
-    closed = source.text[text.span.end : text.span.end + 1] == mark
-    return mark in _MARKS and closed and mark not in source[text.span]
+    """Whether one mark stands on each side of a whole text; two are bold, and an author's own."""
+    start, end = text.span.start, text.span.end
+    before, behind = source.text[max(0, start - 2) : start], source.text[end : end + 2]
+    mark = before[-1:] if text else ""
+    alone = mark in _MARKS and behind[:1] == mark and mark not in source[text.span]
+    return alone and not (before == behind == mark * 2)

@@ -10,11 +10,12 @@ _WHO = (
     r"everybody|humans?|staff|people|employees?|sres?|colleagues?|contributors?|maintainers?"
     r"|personnel)\b"
 )
-# "Warn the operator when …" is an alert.
+# "Warn the operator when …" is an alert, and so is what is there "to warn the team".
 _ON_PEOPLE = (
     rf"\b(?:re)?train(?:ing)?\s+(?:for\s+)?(?:\w+[ -]){{0,3}}?{_WHO}"
     rf"|\b(?:educate|teach|coach)\s+(?:\w+[ -]){{0,3}}?{_WHO}"
-    rf"|\b(?:remind|tell|warn)\s+(?:\w+[ -]){{0,2}}?{_WHO}(?!.*\b(?:when|if|once)\b)"
+    rf"|(?<!to )\b(?:(?:need|have|has) to )?(?:remind|tell|warn)\s+(?:\w+[ -]){{0,2}}?{_WHO}"
+    r"(?!.*\b(?:when|if|once)\b)"
     r"|\bbe(?:ing)?\s+(?:more|extra|very)?\s*(?:careful|diligent|vigilant|mindful|cautious)\b"
     r"|\b(?:more|extra|greater)\s+(?:care|diligence|vigilance)\s+(?:when|with|during)\b"
     r"|\bpay(?:ing)?\s+(?:more|closer|better)?\s*attention\b"

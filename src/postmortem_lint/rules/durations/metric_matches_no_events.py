@@ -34,10 +34,9 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 
 
 def _of_sentence(one: LaterTime) -> Finding:
-    """A length up to a time, counted from another time of the sentence or from an event."""
-    if one.earlier:
-        told = f"{one.time} is {describe(one.real)} later than {one.begun}"
-    else:
+    """A length up to a time, counted from another one or from an event."""
+    told = f"{one.time} is {describe(one.real)} later than {one.begun}"
+    if not one.earlier:
         told = f"no time of the document lies so far before {one.time}"
     return Finding(
         one.span,
@@ -59,11 +58,12 @@ def _finding(one: Unmatched) -> Finding:
     fact, named, way = one.metric.fact, one.metric.key.words, one.nearest
     label = f"'{fact.label.plain.strip(' *:：')}'" if fact else f"the {named} in the text"
     length = describe(way.seconds) if way else ""
-    nearest = f", the nearest is {length}" if way else ""
+    told = "no events lie that far apart" + (f", the nearest is {length}" if way else "")
+    told = f"the events that it names lie {length} apart" if one.names_ends else told
     ends = ((way.start, "from here"), (way.end, f"to here it is {length}")) if way else ()
     return Finding(
         one.metric.span,
-        f"'{one.metric.written}' is stated for {label}, but no events lie that far apart{nearest}",
+        f"'{one.metric.written}' is stated for {label}, but {told}",
         one.cause or "correct the value, or the times of the events",
         tuple(Note(event.span, message) for event, message in ends),
         cap=min(CAPS[one.fit], Severity.INFO if one.weak else Severity.WARNING),

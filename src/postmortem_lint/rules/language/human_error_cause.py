@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.analysis.statements import statements
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.values.people.blame import human_errors
 
 
@@ -14,6 +15,9 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Report each slip of a person that a text offers as an explanation."""
     for statement in statements(postmortem):
         for said in human_errors(statement.linked):
+            whole = statement.linked.strip(" *_:.") == statement.quote(said)
+            if whole and not RoleTrait.EXPLAINS.among(statement.roles):
+                continue  # an item of a list of risks, or of another one that nobody knows
             yield Finding(
                 statement.place(said),
                 f"'{statement.quote(said)}' explains nothing: what let the slip have an effect?",

@@ -20,9 +20,10 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             rests_on=left.certainty,
         )
     for left in leftovers_of(postmortem, Trace.CITATION):
+        more = f", as do {left.more} more" if left.more else ""
         yield Finding(
             left.span,
-            f"{quoted(left.text)} is a source mark of a chat assistant that leads nowhere",
+            f"{quoted(left.text)}, a source mark of a chat assistant, leads nowhere{more}",
             "take it out, or link the source",
             rests_on=left.certainty,
         )

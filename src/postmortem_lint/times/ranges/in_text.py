@@ -17,6 +17,7 @@ from postmortem_lint.times.dates.read import find_dates
 from postmortem_lint.times.moments.moment import Kind, Moment
 from postmortem_lint.times.moments.read import leading_moment
 from postmortem_lint.times.ranges.noted import bracketed_ranges
+from postmortem_lint.times.ranges.read import by_order
 
 # A range with dates, weekdays and zones at both ends is not longer than this.
 _LONGEST = 160
@@ -63,7 +64,7 @@ def _ranges(plain: str) -> Iterator[tuple[Moment, int]]:
                 continue
             if moment and moment.kind is Kind.RANGE and moment.clock and moment.until:
                 done = begin + moment.until.end
-                yield moment, begin
+                yield by_order(plain, moment, begin + moment.end), begin
                 break
             if moment and moment.clock and begin < start < begin + moment.end:
                 break  # a time of its own with its date: 2025-03-04T15:07-03:00

@@ -23,7 +23,7 @@ _BRACKET = regex(rf"[(（\[]([^()（）\[\]\n]{{9,{_LONGEST}}})[)）\]]")
 _FROM = lookup.any_of(spaced((*lookup.times.since, *lookup.times.between)))
 _TO = lookup.any_of(spaced(lookup.times.to))
 _SOLID_TO = lookup.any_of(word for word in lookup.times.to if gapless(word[0]))
-_ARROW = "→|⇒|-{1,2}>|=>|➜|➔|–|—|~| -"
+_ARROW = "→|⇒|-{1,2}>|=>|➜|➔|–|—| -"
 _LED = regex(rf" *(?:(?:{_FROM}) )?{_NOTE}[ :,~]*")
 _JOINED = regex(
     rf" *(?P<note>[ ,]*\([^()\n]{{1,30}}\)|{_NOTE}?)[ ,]*"

@@ -283,6 +283,19 @@ def is_glued(low: str, end: int) -> bool:
     return end < len(low) and (low[end] in "0123456789" or is_letter(low, end))
 
 
+_EQUALS = regex(r"[ *_`)]{0,4}=")
+
+
+def by_order(low: str, moment: Moment, end: int) -> Moment:
+    """A range that ends at `end` of a folded text, its ends in the order of time if it is a
+    difference: "10:18 - 10:15 = 3 min"."""
+    first, last = moment.clock, moment.until
+    dated = moment.date or moment.until_date
+    if not (first and last) or dated or last.lo >= first.lo or not _EQUALS.match(low, end):
+        return moment
+    return replace(moment, clock=last, until=first, zone=moment.until_zone, until_zone=moment.zone)
+
+
 def range_at(page: Folded, at: int) -> Moment | None:
     """The range of times that begins at `at`, "from" included: a window; None if there is none."""
     moment = until_at(page, at, False) if is_letter(page.low, at) else None
@@ -290,4 +303,6 @@ def range_at(page: Folded, at: int) -> Moment | None:
     if moment is None or moment.kind is not Kind.RANGE:
         return None
     complete = moment.clock is not None or moment.until_date is not None
-    return moment if complete and not is_glued(page.low, moment.end) else None
+    if not complete or is_glued(page.low, moment.end):
+        return None
+    return by_order(page.low, moment, moment.end)

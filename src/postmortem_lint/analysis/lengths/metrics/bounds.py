@@ -28,14 +28,15 @@ _FEW = 3  # with fewer points in time nearly nothing can be said
 @record
 class Unmatched:
     """A metric that no events of the document give: how far the nearest possible way is off, that
-    way (None if only unnamed pairs are possible), the likeliest slip in words, and how much weight
-    the evidence has."""
+    way (None if only unnamed pairs are possible), the likeliest slip in words, how much weight
+    the evidence has, and whether the metric names its two events itself."""
 
     metric: Metric
     fit: Fit
     nearest: Stretch | None
     cause: str
     weak: bool
+    names_ends: bool = False
 
 
 def against_bounds(postmortem: Postmortem, found: tuple[Event, ...]) -> Iterator[Unmatched]:
@@ -110,7 +111,18 @@ def _between_stated_ends(stated: list[Metric], found: tuple[Event, ...]) -> Iter
             continue
         nearest = min(possible, key=lambda way: abs(way.seconds - seconds_of(metric)))
         verdict = fit(metric.duration, nearest.seconds)
-        yield Unmatched(metric, verdict, nearest, "", metric.duration.approximate)
+        # What an entry tells in words that nobody knows may be the end that is meant.
+        unsure = any(_fits(metric, way) for way in _to_unnamed(starts, found))
+        weak = metric.duration.approximate or (over and unsure)
+        yield Unmatched(metric, verdict, nearest, "", weak, names_ends=True)
+
+
+def _to_unnamed(starts: list[Event], found: tuple[Event, ...]) -> Iterator[Stretch]:
+    """The ways from starts to later events that are no milestones."""
+    for start in starts:
+        for end in found:
+            if end.key is None and (length := between(start.instant, end.instant)) > 0:
+                yield Stretch(length, start, end)
 
 
 def _to_the_cause(
