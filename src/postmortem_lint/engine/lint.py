@@ -28,6 +28,7 @@ from postmortem_lint.postmortem.recognition.profile_choice import (
     has_form_of,
 )
 from postmortem_lint.postmortem.relative_links import Exists, absent
+from postmortem_lint.postmortem.sections.unmarked_titles import with_plain_headings
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import replace
 from postmortem_lint.rules.engine.bad_suppression import RULE as BAD_SUPPRESSION
@@ -121,7 +122,7 @@ def read_postmortem(source: Source, settings: Settings) -> Postmortem | Result:
     an incident before the days that count."""
     if settings.template and settings.detect:
         return Result(source, skipped=f"{DocumentKind.TEMPLATE.value}: the configuration names it")
-    document = read(source)
+    document = with_plain_headings(read(source))
     choice = pick_profile(document, settings)
     if choice is None:
         return Result(source, skipped=why_not(document))
@@ -142,7 +143,7 @@ def is_expected(path: str, data: bytes, settings: Settings, *, named: bool = Tru
     if not text.strip():
         return named and is_postmortem_by_name(path)
     try:
-        return pick_profile(read(Source(path, text)), settings) is not None
+        return pick_profile(with_plain_headings(read(Source(path, text))), settings) is not None
     except Exception:  # garbage may do anything to a parser; it is no postmortem then
         return False
 
@@ -250,6 +251,8 @@ def _diagnostic(
     if rule.complete and postmortem.phase is Phase.DRAFT:
         severity = min(severity, Severity.WARNING)
     rests_on = finding.rests_on
+    if rule.complete and postmortem.document.has_unmarked_headings:
+        rests_on = min(rests_on, Certainty.CONVENTION)  # what is missing may stand elsewhere
     # Whoever sets the severity of the rule says what the team asks for.
     if rule.of_template and not _override(rule, settings, None):
         asked = (

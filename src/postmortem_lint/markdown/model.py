@@ -10,12 +10,14 @@ from postmortem_lint.text import Link, Source, Span, Text
 
 @record
 class Heading:
-    """A heading. `span` is the whole line (two lines if `setext`), `text` what it says."""
+    """A heading. `span` is the whole line (two lines if `setext`), `text` what it says. `unmarked`
+    is a line of text that stands for one."""
 
     span: Span
     level: int
     text: Text
     setext: bool = False
+    unmarked: bool = False
 
 
 @record
@@ -231,6 +233,16 @@ class Document:
     links: tuple[Link, ...] = ()
     conflicts: tuple[MergeConflict, ...] = ()
     tags: tuple[Span, ...] = ()
+
+    @property
+    def headless(self) -> bool:
+        """Whether nothing in it is marked as a heading."""
+        return all(one.heading is None or one.heading.unmarked for one in self.root.children)
+
+    @property
+    def has_unmarked_headings(self) -> bool:
+        """Whether lines of text stand for its headings."""
+        return any(one.heading is not None and one.heading.unmarked for one in self.sections())
 
     def sections(self) -> Iterator[Section]:
         """All sections in document order, the root first."""

@@ -24,7 +24,7 @@ def read(source: Source) -> Document:
     return Document(
         source,
         front,
-        _tree(source, blocks),
+        section_tree(source, blocks),
         ordered([*notes, *inlines.comments, *found]),
         tuple(inlines.links),
         merge_conflicts(source, blocks),
@@ -32,7 +32,7 @@ def read(source: Source) -> Document:
     )
 
 
-def _tree(source: Source, blocks: tuple[Block, ...]) -> Section:
+def section_tree(source: Source, blocks: tuple[Block, ...]) -> Section:
     """The sections that the headings of `blocks` make."""
     groups: list[tuple[Heading | None, list[Block]]] = [(None, [])]
     for block in blocks:

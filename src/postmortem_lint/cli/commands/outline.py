@@ -28,6 +28,7 @@ from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.postmortem.recognition.document_titles import titles_of
 from postmortem_lint.postmortem.recognition.is_postmortem import DocumentKind, Verdict, verdict
 from postmortem_lint.postmortem.recognition.profile_choice import choose, named_profile, own_share
+from postmortem_lint.postmortem.sections.unmarked_titles import with_plain_headings
 from postmortem_lint.records import replace
 from postmortem_lint.report.formats.json import Value, encode
 from postmortem_lint.report.outline import outline, outline_text
@@ -111,7 +112,7 @@ def _document(file: str, stdin_name: str | None) -> Document:
         data = one.read()
         if len(data) > MAX_SIZE:
             raise UnreadableError(too_large(MAX_SIZE))
-        return read(Source.decode(one.path, data))
+        return with_plain_headings(read(Source.decode(one.path, data)))
     except UnreadableError as error:
         raise Problem(f"{one.path}: {error}") from None
 

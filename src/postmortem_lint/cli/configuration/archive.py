@@ -14,6 +14,7 @@ from postmortem_lint.config.relative import seen_from
 from postmortem_lint.engine.lint import pick_profile
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.markdown.read import read
+from postmortem_lint.postmortem.sections.unmarked_titles import with_plain_headings
 from postmortem_lint.records import record
 from postmortem_lint.text import Source, UnreadableError
 
@@ -48,7 +49,7 @@ def archive_below(path: str, run: Run) -> Archive:
     documents: list[Document] = []
     for each in found.inputs:
         try:
-            document = read(Source.decode(each.path, each.read()))
+            document = with_plain_headings(read(Source.decode(each.path, each.read())))
         except (UnreadableError, Problem):  # told where it is linted
             continue
         if pick_profile(document, run.settings(each.path)):

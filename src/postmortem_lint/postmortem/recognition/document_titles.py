@@ -262,6 +262,7 @@ def title_of(document: Document) -> str:
     section = naming_section(document)
     bold = bold_title(document)
     plain = bold or plain_title(document)
-    first = document.root.children[0].title if document.root.children else ""
+    marked = (one for one in document.root.children if one.heading and not one.heading.unmarked)
+    first = next((one.title for one in marked), "")
     heading = section.title if section else plain.plain if plain else first
     return " | ".join(filter(None, (heading, setting_of(document, "title"))))

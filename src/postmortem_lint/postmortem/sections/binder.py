@@ -35,7 +35,6 @@ from postmortem_lint.postmortem.sections.parts import (
     part_of_times,
     section_part,
 )
-from postmortem_lint.postmortem.sections.plain_titles import plain_titles
 from postmortem_lint.postmortem.sections.title import title_section
 from postmortem_lint.postmortem.vocabulary import Vocabulary
 from postmortem_lint.records import field, mutable, replace
@@ -71,7 +70,6 @@ class _Binder:
     scopes: list[Scope] = field(default_factory=list)
     below: dict[Span, tuple[Role, ...]] = field(default_factory=dict)
     titles: frozenset[Span] = frozenset()
-    plain: frozenset[Span] = frozenset()
 
     @classmethod
     def of(cls, document: Document, vocabulary: Vocabulary, *seeks: bool) -> _Binder:
@@ -79,8 +77,7 @@ class _Binder:
         title = title_section(document, vocabulary)
         matches = Matches(vocabulary, title, *seeks)
         titles = titles_in_lists(document, matches)
-        plain = plain_titles(document, matches)
-        binder = cls(matches, foot_of(document), titles=titles, plain=plain)
+        binder = cls(matches, foot_of(document), titles=titles)
         binder.section(document.root, (), True)
         if binder.foot:
             binder.scopes.append(Scope(document.root, (), binder.foot, True))
@@ -166,14 +163,14 @@ class _Binder:
     ) -> None:
         """The blocks of a section, cut where a bold label with a role opens a part of its own."""
         start, opened, folded = 0, roles, False
-        ends = stops(blocks, self.plain)
+        ends = stops(blocks)
 
         def scope(below: tuple[Role, ...], end: int) -> None:
             if blocks[start:end]:
                 self.scopes.append(Scope(section, below, blocks[start:end], known))
 
         for place, block in enumerate(blocks):
-            label, boxed = opening(block, self.plain), bool(called_out(block))
+            label, boxed = opening(block), bool(called_out(block))
             # A list belongs to the label above it, a paragraph with a label begins anew.
             under = roles if isinstance(block, Paragraph) else opened
             if not (label and boxed):

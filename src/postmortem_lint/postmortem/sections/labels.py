@@ -15,7 +15,6 @@ from postmortem_lint.markdown.model import (
     Paragraph,
 )
 from postmortem_lint.markdown.walk import called_out
-from postmortem_lint.postmortem.sections.plain_titles import plain_title
 from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Span, Text
@@ -61,11 +60,9 @@ def _is_labelled(item: Item) -> bool:
     return bool(item.labels) and item.labels[0].bold
 
 
-def opening(block: Block, plain: frozenset[Span] = frozenset()) -> Label | None:
+def opening(block: Block) -> Label | None:
     """The label of a paragraph that ends in a bold one without a value: it opens what follows. So
-    does the title of what is folded or boxed, and a paragraph that is one of the `plain` titles."""
-    if block.span in plain:
-        return plain_title(block)
+    does the title of what is folded or boxed."""
     if isinstance(block, Html) and block.title:
         end = block.title.end
         return Label(block.title.span, block.title, Text("", ((0, end),), end), True)
@@ -113,15 +110,15 @@ def _end_of_fold(blocks: tuple[Block, ...], place: int, end: int) -> int:
     return end
 
 
-def stops(blocks: tuple[Block, ...], plain: frozenset[Span] = frozenset()) -> list[int]:
-    """For each block, the place of the next paragraph that begins with a label or is one of the
-    `plain` titles, or next rule."""
+def stops(blocks: tuple[Block, ...]) -> list[int]:
+    """For each block, the place of the next paragraph that begins with a label, or next rule."""
     ends = [len(blocks)] * len(blocks)
     for place in range(len(blocks) - 2, -1, -1):
         following = blocks[place + 1]
         labelled = isinstance(following, Paragraph) and bool(following.labels)
-        stop = isinstance(following, Break) or following.span in plain
-        stop = stop or (labelled and isinstance(following, Paragraph) and following.labels[0].bold)
+        stop = isinstance(following, Break) or (
+            labelled and isinstance(following, Paragraph) and following.labels[0].bold
+        )
         ends[place] = place + 1 if stop else ends[place + 1]
     return ends
 

@@ -29,6 +29,8 @@ def title_section(document: Document, vocabulary: Vocabulary) -> Section | None:
     if highest or front or not sections:
         return highest
     first = sections[0]
+    if first.heading and first.heading.unmarked:
+        return None
     return first if first.title.strip() and _names_the_incident(first, vocabulary) else None
 
 
@@ -74,7 +76,7 @@ def plain_title(document: Document) -> Text | None:
     """The line of its own with which a document without any heading begins, if it is short, names a
     report and is no sentence: no heading, but a title."""
     block = _first_shown(document)
-    if document.root.children or not isinstance(block, Paragraph):
+    if not document.headless or not isinstance(block, Paragraph):
         return None
     if any(label.bold for label in block.labels):
         return None

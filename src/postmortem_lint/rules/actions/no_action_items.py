@@ -19,7 +19,9 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     part = postmortem.part(Role.ACTIONS)
     if part is None or any(listed.linked for listed in postmortem.actions):
         return
-    if any(listed.actions for listed in postmortem.actions) or tells_enough(part):
+    whole = part.section.span if part.section else part.span
+    below = (part, *(one for one in postmortem.parts if whole.contains(one.span)))
+    if any(listed.actions for listed in postmortem.actions) or any(map(tells_enough, below)):
         return
     severity, needed = _needed(postmortem)
     if needed:
@@ -29,7 +31,9 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             next(tables, part.span),
             f"there are no action items, but {severity} needs at least {items}",
             "list what will be done, or write why nothing will be",
-            rests_on=Certainty.CONVENTION if any(texts_in_place(part)) else Certainty.STATED,
+            rests_on=Certainty.CONVENTION
+            if any(map(any, map(texts_in_place, below)))
+            else Certainty.STATED,
         )
 
 

@@ -18,7 +18,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     }
     seen: dict[tuple[object, str], Part] = {}
     for part in postmortem.parts:
-        if part.section is None:
+        if part.section is None or (part.section.heading and part.section.heading.unmarked):
             continue
         title = part.title.plain.strip()
         first = seen.setdefault((parents[part.section.span], section_name(part)), part)

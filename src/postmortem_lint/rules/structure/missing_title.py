@@ -41,8 +41,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 def _is_named(postmortem: Postmortem) -> bool:
     """Whether a letter or a memo needs no title, or has it behind a label or below level 1."""
     document = postmortem.document
-    headless = not document.root.children  # as a letter or a mail is
-    named = headless or is_letter(document) or is_headed(document)
+    named = document.headless or is_letter(document) or is_headed(document)
     return named or postmortem.readable(Key.TITLE) is not None
 
 
