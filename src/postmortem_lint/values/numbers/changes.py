@@ -59,7 +59,7 @@ _FEW = 10  # up to which numbers without a unit may be those of steps ("stage 1 
 
 
 @record
-class Quantity:
+class ChangeEnd:
     """A number or a length (`value` in seconds) at its place; `kind` tells what compares."""
 
     start: int
@@ -69,16 +69,16 @@ class Quantity:
 
 
 @record
-class Change:
+class PercentChange:
     """The `percent` by which a number is told to have changed, `ends` before and after, and the
     one that is `right` by them."""
 
     percent: Amount
-    ends: tuple[Quantity, Quantity]
+    ends: tuple[ChangeEnd, ChangeEnd]
     right: float
 
 
-def find_changes(text: str) -> Iterator[Change]:
+def find_changes(text: str) -> Iterator[PercentChange]:
     """The changes in percent that are not those of the two numbers beside them, in order."""
     if not has_percent(text):
         return
@@ -90,17 +90,17 @@ def find_changes(text: str) -> Iterator[Change]:
         beside = next((pair for pair in pairs if _is_beside(low, pair, percent)), None)
         if beside and not _fits(low, percent, beside):
             first, last = (one.value for one in beside)
-            yield Change(percent, beside, 100 * abs(last - first) / first)
+            yield PercentChange(percent, beside, 100 * abs(last - first) / first)
 
 
-def _pairs(low: str, text: str, counts: tuple[Amount, ...]) -> Iterator[tuple[Quantity, Quantity]]:
+def _pairs(low: str, text: str, counts: tuple[Amount, ...]) -> Iterator[tuple[ChangeEnd, ChangeEnd]]:
     """What is told to have gone from one number to another."""
     found = [
-        Quantity(one.start, one.end, one.value, f"{one.unit.name} {one.currency}")
+        ChangeEnd(one.start, one.end, one.value, f"{one.unit.name} {one.currency}")
         for one in counts if one.upper is None and not one.problem
     ]  # fmt: skip
     found += [
-        Quantity(one.value_start, one.value_end, one.seconds, "length")
+        ChangeEnd(one.value_start, one.value_end, one.seconds, "length")
         for one in find_durations(text)
         if one.seconds and one.bound is Bound.EXACT and one.window is None
     ]
@@ -111,7 +111,7 @@ def _pairs(low: str, text: str, counts: tuple[Amount, ...]) -> Iterator[tuple[Qu
             yield first, last
 
 
-def _are_joined(low: str, first: Quantity, last: Quantity) -> bool:
+def _are_joined(low: str, first: ChangeEnd, last: ChangeEnd) -> bool:
     """Whether a sign or words between two numbers say that the one became the other."""
     between = first.end, last.start
     if low.startswith("/", last.end):
@@ -123,7 +123,7 @@ def _are_joined(low: str, first: Quantity, last: Quantity) -> bool:
     return False
 
 
-def _in_one_unit(low: str, first: Quantity, last: Quantity) -> bool:
+def _in_one_unit(low: str, first: ChangeEnd, last: ChangeEnd) -> bool:
     """Whether no word behind a number says that it counts another thing: no "2 GB to 512 MB"."""
     if first.kind == "length":
         return True
@@ -132,7 +132,7 @@ def _in_one_unit(low: str, first: Quantity, last: Quantity) -> bool:
     return not one or not other or one == other or one in _ENDS or gapless(one[0])
 
 
-def _is_beside(low: str, pair: tuple[Quantity, Quantity], percent: Amount) -> bool:
+def _is_beside(low: str, pair: tuple[ChangeEnd, ChangeEnd], percent: Amount) -> bool:
     """Whether a percentage is said of the change of two numbers."""
     first, last = pair
     if percent.start > last.end:
@@ -150,7 +150,7 @@ def _is_beside(low: str, pair: tuple[Quantity, Quantity], percent: Amount) -> bo
     return False
 
 
-def _fits(low: str, percent: Amount, pair: tuple[Quantity, Quantity]) -> bool:
+def _fits(low: str, percent: Amount, pair: tuple[ChangeEnd, ChangeEnd]) -> bool:
     """Whether a percentage may be meant for a change, or for the one number in terms of the other,
     as people round them; of lengths, also for a speed."""
     (first, last), stated = pair, percent.value
