@@ -93,7 +93,9 @@ def find_changes(text: str) -> Iterator[PercentChange]:
             yield PercentChange(percent, beside, 100 * abs(last - first) / first)
 
 
-def _pairs(low: str, text: str, counts: tuple[Amount, ...]) -> Iterator[tuple[ChangeEnd, ChangeEnd]]:
+def _pairs(
+    low: str, text: str, counts: tuple[Amount, ...]
+) -> Iterator[tuple[ChangeEnd, ChangeEnd]]:
     """What is told to have gone from one number to another."""
     found = [
         ChangeEnd(one.start, one.end, one.value, f"{one.unit.name} {one.currency}")
