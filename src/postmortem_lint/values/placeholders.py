@@ -91,6 +91,8 @@ def _is_token(text: str, literal: tuple[str, ...]) -> bool:
     own = (token.lower() for token in literal)
     if any(token in (text.lower(), inner) for token in own):
         return True
+    if not inner.strip(".… "):
+        return False  # within a text it tells that something is left out
     if _FILLED.search(inner) is not None and "yyyy" not in inner:
         return False
     if inner in _WHOLE or _ASKED.match(inner):
@@ -158,6 +160,14 @@ def asks_in_rounds(text: str) -> bool:
     return bool(words) and all(word in _ASKED_FOR for word in words)
 
 
+_COMMAND = regex(r"\$\([a-z][\w-]*(?: [^()\n]{1,60})?\)")
+
+
+def is_command(text: str) -> bool:
+    """Whether a whole value is a command of a shell that nobody has run: "$(date)"."""
+    return _COMMAND.fullmatch(text.strip(" \t\r\n*_")) is not None
+
+
 def is_closed(tag: str, text: str) -> bool:
     """Whether a closing tag in a text shows that one is a component of a site."""
     name = tag[1:-1].split()[0]
@@ -193,10 +203,11 @@ def find_placeholders(text: str, *, literal: tuple[str, ...] = ()) -> tuple[Plac
 
 
 def _asks_alone(text: str, found: re.Match[str]) -> bool:
-    """Whether a question in square brackets is all that a text, or the value of its label, says."""
+    """Whether a question in square brackets, or what goes on there with dots, is all that a text,
+    or the value of its label, says."""
     before, behind = text[: found.start()].rstrip(" *_\n"), text[found.end() :].strip(" *_.\n")
     alone = not behind and (not before or before.endswith((":", "：")))
-    return alone and is_bracketed_question(found[0])
+    return alone and (is_bracketed_question(found[0]) or _GOES_ON.fullmatch(found[0]) is not None)
 
 
 def find_citation_marks(text: str) -> tuple[Placeholder, ...]:
@@ -237,6 +248,7 @@ def _outermost(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 # What may stand beside the tokens of a value that is all placeholder.
+_GOES_ON = regex(r"\[(?:[^\W\d_][\w ,/'’-]*)?(?:\.\.\.|…)\s*\]")
 _REST = regex(
     rf"\([^()]*\)|(?<!\w)(?:utc|gmt|{lookup.placeholders.beside}|usd|eur|z|t)(?!\w)"
     r"|[-–—~/|,.:;+&*_`$€£%\s\"']",

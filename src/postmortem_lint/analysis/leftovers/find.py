@@ -37,6 +37,7 @@ from postmortem_lint.values.placeholders import (
     asks_in_rounds,
     find_citation_marks,
     find_placeholders,
+    is_command,
 )
 
 _SENTENCE = 3  # words
@@ -165,10 +166,12 @@ def _options(postmortem: Postmortem) -> Iterator[Leftover]:
 
 
 def _requests(postmortem: Postmortem) -> Iterator[Leftover]:
-    """The values behind labels that are a bracket with what is asked for: "(name, date)"."""
+    """The values behind labels that are a bracket with what is asked for, "(name, date)", or a
+    command that was to be run: "$(date)"."""
     for section in postmortem.document.sections():
         for label in labels_within(section.blocks):
-            if label.value and asks_in_rounds(label.value.plain):
+            plain = label.value.plain if label.value else ""
+            if plain and (asks_in_rounds(plain) or is_command(plain)):
                 yield Leftover(Trace.TOKEN, label.value.span, label.value.plain.strip())
 
 
@@ -224,6 +227,8 @@ def _tokens(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]
                 continue
             if _is_state(found.plain) and of_states.meets(found.span):
                 continue
+            if found.plain.strip("_") == "" and _has_open_box(text.plain):
+                continue  # a form that is still to be signed
             if is_event_mark(found.plain) and timelines.meets(found.span):
                 continue
             certainty = certainty_of_token(text.prose, token, profile.placeholders)
@@ -246,6 +251,11 @@ def _bracketed_states(postmortem: Postmortem) -> Iterator[Span]:
 def _is_state(token: str) -> bool:
     """Whether a token in square brackets is a state of an item."""
     return token[:1] == "[" and read_state(token[1:-1]) is not None
+
+
+def _has_open_box(plain: str) -> bool:
+    """Whether a line has a box that nobody has ticked: "☐ Approved  Date: ____"."""
+    return any(sign in plain for sign in ("☐", "□", "[ ]"))
 
 
 def _in_code(text: Text, own: tuple[str, ...]) -> Iterator[Placeholder]:

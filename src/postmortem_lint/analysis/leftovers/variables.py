@@ -71,7 +71,9 @@ def certainty_of_token(plain: str, token: Placeholder, own: tuple[str, ...]) -> 
         return None
     if told.startswith("<") and _is_of_address(plain, token):
         return None
-    if token.asks or (told[:1].isalpha() and told.isupper() and " " in told):  # "ADD LINK"
+    goes_on = told.endswith(("...]", "…]")) and any(map(str.isalpha, told))
+    shouted = told[:1].isalpha() and told.isupper() and " " in told
+    if goes_on or shouted or token.asks:  # "ADD LINK"
         return Certainty.CONVENTION  # the author may be the one who asks
     return Certainty.CONVENTION if inside and _FORMAT.fullmatch(told) else Certainty.STATED
 

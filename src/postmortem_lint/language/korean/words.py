@@ -325,7 +325,9 @@ KOREAN = Language(
         percent=("퍼센트",),
     ),
     placeholders=PlaceholderWords(
-        asked_first=(r"(?:여기에 )?(?:작성|입력|기입|기재)|추후"),
+        asked_first=(
+            r"(?:여기에 )?(?:작성|입력|기입|기재)|추후|이름|성명|[가-힣]{1,4}자 ?(?:명|이름|성명)"
+        ),
         to_be=(r"추후 (?:작성|기재|업데이트|보완|추가)\w*|작성 예정\w*"),
         password_names=("비밀번호", "패스워드"),
         instructs_last=r"(?:작성|기입|입력|기재|설명)(?:하세요|하십시오|해 ?주세요|할 것|합니다)",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from urllib.parse import unquote
 
@@ -14,6 +15,14 @@ from postmortem_lint.text import Link, Span
 _ADDRESS = regex(r"https?://(?:www\.)?([^/?#\s]+)/([^?#\s]+)\S*", re.IGNORECASE)
 _BRACKETED = regex(r"\(\s*(https?://[^\s()]+)\s*\)", re.IGNORECASE)
 _CUT = ("…", "...")
+_MAIL = regex(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_MAIL_TO = regex(r"mailto:([^?]+)(?:\?.*)?", re.IGNORECASE)
+_FILE = regex(
+    r"(?![a-z][\w+.-]*:)(?:[\w.@:+-]+/|\.{1,2}/)*"
+    r"([\w.@:+-]+\.(?:md|txt|log|json|ya?ml|toml|csv|pdf|png|jpe?g|svg|html?|sh|py|go|rs|sql|tf))",
+    re.IGNORECASE,
+)
+_SIGNS = regex(r"[\W_]")
 # The number of a change or ticket as hosts write it, and where they keep it. What has few digits
 # behind other words may count something else ("Fix #2").
 _NUMBERED = regex(
@@ -53,8 +62,35 @@ def bracketed_targets(document: Document) -> Iterator[tuple[Link, str]]:
 
 
 def misleading_links(document: Document) -> Iterator[Link]:
-    """The links that show one page's whole address and lead to another page."""
-    return (link for link in document.links if not link.image and _differs(link))
+    """The links that show one page's whole address, the name of one file or an address of mail, and
+    lead to another one."""
+    shown = [link for link in document.links if not link.image]
+    others = [link for link in shown if _names_other_file(link)]
+    # What is so again and again was meant: the file has moved.
+    times = Counter((_FILE.sub(r"\1", link.label.strip()), link.url) for link in others)
+    once = {link for link in others if times[_FILE.sub(r"\1", link.label.strip()), link.url] == 1}
+    return (one for one in shown if _differs(one) or _mails_elsewhere(one) or one in once)
+
+
+def _mails_elsewhere(link: Link) -> bool:
+    label, url = link.label.strip(), unquote(link.url.strip())
+    target = _MAIL_TO.fullmatch(url) if _MAIL.fullmatch(label) else None
+    return target is not None and target[1].lower() != label.lower()
+
+
+def _names_other_file(link: Link) -> bool:
+    """Whether a link beside the document shows a name with an ending and leads to another one; what
+    only has more in its name is no other."""
+    shown, target = _FILE.fullmatch(link.label.strip()), _FILE.fullmatch(unquote(link.url.strip()))
+    if shown is None or target is None:
+        return False
+    first, second = _stem(shown[1]), _stem(target[1])
+    return first not in second and second not in first
+
+
+def _stem(name: str) -> str:
+    """The letters and digits of a file's name without its ending."""
+    return _SIGNS.sub("", name.rpartition(".")[0].lower())
 
 
 def misnumbered_links(document: Document) -> Iterator[Link]:
