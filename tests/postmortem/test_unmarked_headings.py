@@ -78,3 +78,21 @@ def test_what_is_missing_below_them_is_no_error() -> None:
     found = check(text, path="postmortem.md").diagnostics
     assert [one for one in found if one.code == "PM601"]
     assert all(one.severity is not Severity.ERROR for one in found)
+
+
+def test_a_list_of_times_below_the_title_alone_is_the_timeline() -> None:
+    text = """\
+# Postmortem: outage of the web mail on 2026-03-20
+
+It was down for 80 minutes, as its disk was full.
+
+- March 20, 1:00 PM UTC: Working on a fix
+- March 20, 12:43 PM UTC: Investigating
+- March 20, 12:40 PM UTC: Outage detected
+- March 20, 2:00 PM UTC: The incident is resolved
+"""
+    found = check(text, path="postmortem.md").diagnostics
+    assert [(one.code, one.start.line) for one in found if one.code in ("PM302", "PM311")] == [
+        ("PM302", 6),
+        ("PM302", 7),
+    ]

@@ -35,12 +35,12 @@ from postmortem_lint.postmortem.sections.parts import (
     part_of_times,
     section_part,
 )
-from postmortem_lint.postmortem.sections.title import title_section
+from postmortem_lint.postmortem.sections.title import front_title, plain_title, title_section
 from postmortem_lint.postmortem.vocabulary import Vocabulary
 from postmortem_lint.records import field, mutable, replace
 from postmortem_lint.roles import Role
 from postmortem_lint.roles.role_traits import RoleTrait
-from postmortem_lint.text import Span
+from postmortem_lint.text import Span, Text
 
 
 def bind_sections(document: Document, vocabulary: Vocabulary) -> Outline:
@@ -70,6 +70,7 @@ class _Binder:
     scopes: list[Scope] = field(default_factory=list)
     below: dict[Span, tuple[Role, ...]] = field(default_factory=dict)
     titles: frozenset[Span] = frozenset()
+    name: Text | None = None  # what the document is called
 
     @classmethod
     def of(cls, document: Document, vocabulary: Vocabulary, *seeks: bool) -> _Binder:
@@ -77,7 +78,9 @@ class _Binder:
         title = title_section(document, vocabulary)
         matches = Matches(vocabulary, title, *seeks)
         titles = titles_in_lists(document, matches)
-        binder = cls(matches, foot_of(document), titles=titles)
+        heading = title.heading.text if title and title.heading else None
+        name = heading or front_title(document) or plain_title(document)
+        binder = cls(matches, foot_of(document), titles=titles, name=name)
         binder.section(document.root, (), True)
         if binder.foot:
             binder.scopes.append(Scope(document.root, (), binder.foot, True))
@@ -97,6 +100,7 @@ class _Binder:
             known = bool(match) or section is self.matches.title or (known and bool(parents))
         if section.heading is not None:
             self._add_items(section, self.matches.action_blocks(section, match, parents), roles)
+        self._add_times(section, roles)
         blocks = section.blocks
         if self.foot and blocks and blocks[-1] is self.foot[-1]:
             blocks = blocks[: len(blocks) - len(self.foot)]
@@ -157,6 +161,17 @@ class _Binder:
             part = section_part(section, LISTED, roles)
             self.parts.append(replace(part, blocks=items, inner=items))
             self.below.update((block.span, (*roles, Role.ACTIONS)) for block in items)
+
+    def _add_times(self, section: Section, roles: tuple[Role, ...]) -> None:
+        """Take the lists of times of a document without any part for the timeline, as updates of
+        an incident are written."""
+        for block in self.matches.lists_of_times(section) if self.name else ():
+            told, span = self.name or Text("", (), 0), Span(block.span.start, block.span.start)
+            part = Part(
+                Role.TIMELINE, span, told, section.level + 1, (block,), (block,), roles, None
+            )
+            self.parts.append(replace(part, why=CHRONICLE.why, by_content=True))
+            self.below[block.span] = (*roles, Role.TIMELINE)
 
     def _pieces(
         self, section: Section, blocks: tuple[Block, ...], roles: tuple[Role, ...], known: bool

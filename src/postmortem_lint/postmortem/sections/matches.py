@@ -61,6 +61,15 @@ class Matches:
             return None
         return self.timeline_blocks(match, inner_blocks(section))
 
+    def lists_of_times(self, section: Section) -> tuple[Block, ...]:
+        """The lists and tables of times of a document that has no parts, where nothing else is the
+        timeline."""
+        whole = section.heading is None or section is self.title
+        if not (self.seeks_timeline and whole) or section.children:
+            return ()
+        listed = (one for one in section.blocks if isinstance(one, List | Table))
+        return tuple(one for one in listed if is_chronicle((one,), titled=False))
+
     def timeline_blocks(self, match: Match | None, blocks: tuple[Block, ...]) -> Match | None:
         """The timeline, if blocks below a title that may hold one are a list of times."""
         if not self.seeks_timeline or (match and match.role not in RoleTrait.TELLS_STORY.roles):

@@ -228,11 +228,13 @@ def _segment(
         return
     likely = all(judged.step is not _Step.CERTAIN for judged in steps[1:])
     kept = longest(entries, places)
-    for place in places:
+    for index, place in enumerate(places):
         if place in kept:
             continue
         other = against(entries, places, place, kept)
-        typo = slip_at(entries, places, place, kept, window)
+        # Entries that are out of order side by side stand at the wrong place; nobody slips twice.
+        alone = kept.issuperset(places[max(0, index - 1) : index] + places[index + 1 : index + 2])
+        typo = slip_at(entries, places, place, kept, window) if alone else None
         order = Order.LIKELY if likely else Order.CERTAIN
         certainty = certainty_of_order(entries[place], entries[other], order)
         yield typo or Disorder(order, place, other, certainty=certainty)
