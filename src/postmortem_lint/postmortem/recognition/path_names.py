@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from postmortem_lint.language import lookup
-from postmortem_lint.language.headings import normal
+from postmortem_lint.language.headings import normal, plural
 from postmortem_lint.language.report_titles import report_names
 from postmortem_lint.postmortem.recognition.kinds_in_titles import kinds_of, named
 from postmortem_lint.records import record
@@ -57,7 +59,7 @@ def path_names(path: str) -> PathNames:
     day = bool(_DAY_PATH.search("/".join(parts))) or any(True for _ in find_dates(stem))
     return PathNames(
         telling[-1] if telling else "",
-        bool(telling) and _ends_so(_title(telling[-1])),
+        bool(telling) and (_ends_so(_title(telling[-1])) or _holds_reports(folders, telling[-1])),
         named(stem, lookup.report.names),
         title in report_names(title),
         _is_called_report(title),
@@ -92,6 +94,18 @@ def _title(name: str) -> str:
 def _ends_so(title: str) -> bool:
     """Whether a folder is called after reports: "postmortems", "0x19-postmortem"."""
     return any(title == kind or title.endswith(f" {kind}") for kind in lookup.report.reports)
+
+
+def _holds_reports(folders: list[str], telling: str) -> bool:
+    """Whether a folder below that of incidents is for their reports: "incidents/reports"."""
+    below = folders[len(folders) - folders[::-1].index(telling) :]
+    return any(_title(name) in (*lookup.report.looks, *_looks()) for name in below)
+
+
+@cache
+def _looks() -> tuple[str, ...]:
+    """The words for reports in the plural."""
+    return tuple(map(plural, lookup.report.looks))
 
 
 def _is_of_one(folders: list[str], telling: list[str]) -> bool:
