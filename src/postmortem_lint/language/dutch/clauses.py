@@ -177,6 +177,7 @@ CLAUSES = ClauseWords(
     pronouns=("het", "hij", "zij", "dit", "deze"),
     speakers=("we", "wij", "ik"),
     possessives=("haar", "hun", "eigen", "wiens"),
+    separate=("verschillende", "afzonderlijke",),
     plain=(
         "de", "het", "een", "onze", "ons", "hele", "gehele", "alle", "deze", "dit", "dat", "die",
         "volledige", "totale", "normale", "beide", "betreffende",

@@ -142,6 +142,7 @@ CLAUSES = ClauseWords(
     pronouns=("it", "this"),
     speakers=("we", "i"),
     possessives=("its", "their", "his", "her", "own", "theirs"),
+    separate=("distinct", "separate", "different", "independent", "unrelated", "individual",),
     plain=(
         "a", "an", "the", "this", "that", "our", "its", "entire", "whole", "full", "actual",
         "overall", "total", "main", "major", "all", "itself", "complete", "normal",

@@ -196,6 +196,7 @@ CLAUSES = ClauseWords(
     pronouns=("il", "elle", "cela", "ceci", "ce"),
     speakers=("nous", "je", "on"),
     possessives=("son", "sa", "ses", "leur", "leurs", "propre"),
+    separate=("distincts", "distinctes", "différents", "différentes", "séparés",),
     plain=(
         "le", "la", "les", "l", "un", "une", "des", "du", "notre", "cet", "cette", "ce", "tous",
         "toutes", "toute", "tout", "total", "totale", "entier", "entière", "complet", "complète",

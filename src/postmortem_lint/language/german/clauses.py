@@ -229,6 +229,7 @@ CLAUSES = ClauseWords(
         "seine", "seinen", "seinem", "ihre", "ihren", "ihrem", "eigene", "eigenen", "seiner",
         "seines", "sein", "ihr", "ihrer", "ihres", "deren", "dessen", "eigener", "eigenes",
     ),
+    separate=("verschiedene", "getrennte", "unabhängige", "unterschiedliche",),
     plain=(
         "der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "einen", "einem",
         "unser", "unsere", "dieser", "diese", "dieses", "gesamte", "gesamten", "ganze", "ganzen",

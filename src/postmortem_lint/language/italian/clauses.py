@@ -181,6 +181,7 @@ CLAUSES = ClauseWords(
     pronouns=("esso", "essa", "questo", "ciò"),
     speakers=("noi", "io"),
     possessives=("suo", "sua", "suoi", "sue", "loro", "proprio", "propria", "cui"),
+    separate=("distinti", "distinte", "diversi", "diverse",),
     plain=(
         "il", "lo", "la", "i", "gli", "le", "l", "un", "uno", "una", "nostro", "nostra", "nostri",
         "nostre", "tutto", "tutta", "tutti", "tutte", "questo", "questa", "quel", "quella",

@@ -157,6 +157,7 @@ CLAUSES = ClauseWords(
     pronouns=("den", "det", "dette"),
     speakers=("vi", "jeg"),
     possessives=("sin", "sitt", "sine", "deres", "egen", "eget", "hans", "hennes", "dens"),
+    separate=("ulike", "separate",),
     plain=(
         "den", "det", "de", "en", "et", "ei", "vår", "vårt", "våre", "hele", "alle", "denne",
         "dette", "disse", "samlede", "totale", "normal", "begge", "full", "fulle", "dennes",

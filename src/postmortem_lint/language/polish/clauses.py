@@ -183,6 +183,7 @@ CLAUSES = ClauseWords(
     pronouns=("on", "ona", "ono", "to"),
     speakers=("my", "ja"),
     possessives=("jego", "jej", "ich", "swój", "swoja", "swoją", "swojej", "własny", "własna"),
+    separate=("różne", "odrębne", "niezależne",),
     plain=(
         "ten", "ta", "to", "te", "tę", "tej", "tego", "nasz", "nasza", "nasze", "naszej", "cały",
         "cała", "całą", "całej", "całego", "wszystkie", "wszystkich", "całkowita", "pełna", "się",

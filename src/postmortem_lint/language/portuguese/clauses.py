@@ -189,6 +189,7 @@ CLAUSES = ClauseWords(
         "seu", "sua", "seus", "suas", "próprio", "própria", "cujo", "cuja", "dele", "dela",
         "deles",
     ),
+    separate=("distintos", "distintas", "diferentes", "separados",),
     plain=(
         "o", "a", "os", "as", "um", "uma", "nosso", "nossa", "este", "esta", "todo", "toda",
         "todos", "todas", "total", "inteiro", "inteira", "completo", "completa", "se", "normal",

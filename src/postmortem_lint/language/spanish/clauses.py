@@ -190,6 +190,7 @@ CLAUSES = ClauseWords(
     pronouns=("esto", "este", "ello", "esta", "él", "ella"),
     speakers=("nosotros", "yo"),
     possessives=("su", "sus", "propio", "propia", "cuyo", "cuya"),
+    separate=("distintos", "distintas", "diferentes", "separados",),
     plain=(
         "el", "la", "los", "las", "un", "una", "nuestro", "nuestra", "este", "esta", "todo",
         "toda", "todos", "todas", "total", "entero", "completo", "completa", "se", "normal",

@@ -164,6 +164,7 @@ CLAUSES = ClauseWords(
     pronouns=("den", "det", "detta"),
     speakers=("vi", "jag"),
     possessives=("sin", "sitt", "sina", "deras", "egen", "eget", "hans", "hennes", "dess"),
+    separate=("olika", "separata",),
     plain=(
         "den", "det", "de", "en", "ett", "vår", "vårt", "våra", "hela", "alla", "denna", "detta",
         "dessa", "hel", "totala", "normal", "båda", "full", "fulla", "aktuella",

@@ -25,7 +25,8 @@ class ClauseWords:
     `services` for all that it hit, `affected` for the people, `watchers` for what and who notices
     it, `causes` for why it happened, `starts` for its beginning. `pronouns` stand for the subject
     before, `speakers` for the authors; `possessives` tell that something is that of somebody else,
-    as do `owner_ends` of a word. `plain` words beside a noun choose no part of it, `wholes` take in
+    as do `owner_ends` of a word. `separate` ones beside a number tell that its things are several.
+    `plain` words beside a noun choose no part of it, `wholes` take in
     everything, `narrowing` words behind a time or length do choose one ("for most users").
 
     `unreal` words anywhere in a sentence make of what it tells a plan, a condition or one of two
@@ -83,6 +84,7 @@ class ClauseWords:
     speakers: tuple[str, ...] = ()
     possessives: tuple[str, ...] = ()
     owner_ends: tuple[str, ...] = ()
+    separate: tuple[str, ...] = ()
     plain: tuple[str, ...] = ()
     wholes: tuple[str, ...] = ()
     narrowing: tuple[str, ...] = ()

@@ -114,6 +114,7 @@ CLAUSES = ClauseWords(
     pronouns=("o", "bu", "bunlar"),
     speakers=("biz", "ben"),
     possessives=("kendi", "onun", "onların"),
+    separate=("ayrı", "farklı",),
     plain=(
         "bu", "bir", "bütün", "tüm", "bizim", "toplam", "tam", "her", "iki", "normal", "normale",
         "şey",

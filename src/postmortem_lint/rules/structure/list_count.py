@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.counted_headings import miscounted_headings
 from postmortem_lint.analysis.counted_lists import miscounted_lists
 from postmortem_lint.analysis.counted_names import miscounted_names
 from postmortem_lint.analysis.counted_tables import miscounted_tables
@@ -16,6 +17,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Count the items of each numbered list; a part of a known kind has a title before it."""
     yield from _tables(postmortem)
     yield from _names(postmortem)
+    yield from _headings(postmortem)
     titles = {part.title.start for part in postmortem.parts}
     for found in miscounted_lists(postmortem.document):
         if found.counted.start not in titles:
@@ -37,6 +39,17 @@ def _tables(postmortem: Postmortem) -> Iterator[Finding]:
             f"{quoted(found.words)} is stated, but the table below has {len(found.rows)} rows",
             "count anew, or add the row that is missing",
             (Note(found.rows[-1].span, "this is the last of them"),),
+        )
+
+
+def _headings(postmortem: Postmortem) -> Iterator[Finding]:
+    """Count the headings that are numbered under the name of what a sentence counts."""
+    for found in miscounted_headings(postmortem):
+        yield Finding(
+            found.counted,
+            f"{quoted(found.words)} is stated, but {len(found.headings)} headings are numbered so",
+            "count anew, or add the part that is missing",
+            (Note(found.headings[-1].span, "this is the last of them"),),
         )
 
 
