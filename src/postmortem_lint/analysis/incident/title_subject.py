@@ -44,7 +44,9 @@ def title_subject(postmortem: Postmortem) -> str:
     known = _generic(postmortem.profile) | _generic(builtin_profile(FALLBACK))
     if title_names(title).listed and (told := sections_of_incidents(postmortem.document)):
         return told[0].title
-    if {normal(title), normal(_LABEL.sub("", title))} & known:
+    label = _LABEL.match(title)
+    behind = _LABEL.sub("", title) if label and not _subject(label[0], known) else title
+    if {normal(title), normal(behind)} & known:
         return ""
     return (
         _subject(title, known)

@@ -15,6 +15,7 @@ from postmortem_lint.postmortem.timeline.dating.undated_runs import (
     Dated,
     draw_back,
     fit_runs,
+    go_on_to,
     plus_days,
 )
 from postmortem_lint.postmortem.timeline.dating.weekdays import days_by_weekday
@@ -84,7 +85,8 @@ def _timeline(
     raws = count_from_zero(timed, setting.bounds, setting.anchor)
     raws = days_by_weekday(raws, setting.day)
     raws = settle_halves(raws, setting.bounds, setting.zone)
-    dated = fit_runs(draw_back(_dated(raws, setting)), setting.bounds, setting.zone)
+    dated = go_on_to(draw_back(_dated(raws, setting)), setting.day)
+    dated = fit_runs(dated, setting.bounds, setting.zone)
     entries = tuple(_entry(one, setting) for one in dated)
     zone = next((entry.zone for entry in entries if entry.zone), None)
     return Timeline(

@@ -79,6 +79,8 @@ def _closed_moment(text: str, low: str, at: int, moment: Moment) -> Moment:
     end = _closed(low, at, moment.end)
     whole = _LEFT_OVER.match(low, end) is None
     certainty = moment.certainty if whole else Certainty.CONVENTION
+    if _OPEN.match(low, end):  # "18h+": from then on, or after so many hours
+        certainty = Certainty.GUESSED
     if moment.kind is Kind.DATE_ONLY and _is_no_single_day(text, low, at, moment):
         certainty = Certainty.GUESSED
     about = moment.approximate or about
@@ -109,6 +111,7 @@ def _behind_words(page: Folded, at: int) -> Moment | None:
     return replace(moment, start=at, approximate=True, certainty=Certainty.GUESSED)
 
 
+_OPEN = regex(r"[+＋](?![0-9])")
 # What stands so close behind a time may belong to it, although nobody could read it.
 _LEFT_OVER = regex(r" ?(?:[-+~±/.:'_]|/ )?[0-9]")
 

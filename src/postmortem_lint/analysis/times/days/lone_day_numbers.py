@@ -93,7 +93,8 @@ def _small() -> frozenset[str]:
     """Words that may stand behind a day, and join it to no other number."""
     times = lookup.times
     joining = (*times.to, *times.to_date, *lookup.clauses.of, *lookup.grammar.or_words)
-    return frozenset(lookup.clauses.prepositions) - frozenset(joining)
+    clocks = (*times.am, *times.pm, *times.clock_nouns)  # "Sunday 4 AM"; "am" is German, too
+    return frozenset(lookup.clauses.prepositions) - frozenset((*joining, *clocks))
 
 
 def _days_near(number: int, near: datetime.date) -> Iterator[datetime.date]:

@@ -40,6 +40,24 @@ def draw_back(entries: Iterable[Dated]) -> list[Dated]:
     return found
 
 
+def go_on_to(entries: list[Dated], day: datetime.date | None) -> list[Dated]:
+    """The entries, each undated run whose clocks begin before that of the dated entry above it on
+    the next day, if that is the day of the document: what stands above is what went before."""
+    found = list(entries)
+    for start, end in _runs(entries) if day else ():
+        above, here = (found[start - 1], found[start]) if start else (None, found[start])
+        if above is None or not above.source.own or above.raw.track != here.raw.track:
+            continue
+        last = above.raw.moment.clock
+        first = next(
+            (one.raw.moment.clock for one in found[start:end] if one.raw.moment.clock), None
+        )
+        before = last is not None and first is not None and first.hi < last.lo
+        if before and above.day == here.day and here.day and plus_days(here.day, 1) == day:
+            found[start:end] = _moved(found[start:end], 1)
+    return found
+
+
 def _a_day_late(above: Dated, here: Dated) -> bool:
     """Whether `above`, dated by the document, would fit below the midnight before `here`."""
     if not (above.day and here.day and above.raw.moment.clock and here.raw.moment.clock):
