@@ -20,7 +20,7 @@ PM151 placeholder-left ERROR cd A placeholder of the template was not filled in.
 PM152 unchosen-option ERROR cd A field holds the list of values instead of one of them.
 PM153 template-text-left WARNING d Guidance or an example of the template was left.
 PM154 todo-marker WARNING d A marker such as TODO or TBD, or an item without text, was left.
-PM155 empty-field WARNING d A field has no value.
+PM155 empty-field WARNING cd A field has no value.
 PM156 placeholder-link WARNING d A link has no real target.
 PM201 missing-field ERROR cod A field that the template asks for is missing.
 PM202 invalid-date ERROR d A date is none of the calendar, or stands beside a wrong weekday.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from postmortem_lint.analysis.leftovers.template_sections import template_sections
 from postmortem_lint.analysis.missing_sections import lacking
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.engine.finding_place import place_name
@@ -35,7 +36,7 @@ from postmortem_lint.rules.engine.bad_suppression import RULE as BAD_SUPPRESSION
 from postmortem_lint.rules.engine.unreadable_document import RULE as UNREADABLE
 from postmortem_lint.rules.layout.merge_conflict import RULE as MERGE_CONFLICT
 from postmortem_lint.size_limit import TOO_MUCH, holds_too_much
-from postmortem_lint.text import Source, Span, UnreadableError
+from postmortem_lint.text import Source, Span, Spans, UnreadableError
 
 _START = Span(0, 0)
 _BEGINNING = 1 << 15  # bytes
@@ -191,9 +192,11 @@ def _run(postmortem: Postmortem, active: Sequence[Rule], settings: Settings) -> 
     faults: list[Fault] = []
     broken: set[str] = set()
     titles = heading_texts(postmortem.document)
+    forms = Spans(template_sections(postmortem.document))
     for rule in active:
         try:
-            findings = (as_offered(each, titles) for each in rule.check(postmortem))
+            asked = (each for each in rule.check(postmortem) if not _is_of_form(rule, each, forms))
+            findings = (as_offered(each, titles) for each in asked)
             found += [_diagnostic(rule, each, postmortem, settings) for each in findings]
         except Exception as error:  # the other rules go on
             faults.append(fault_of(f"{rule.code} {rule.name}", error))
@@ -208,6 +211,11 @@ def _run(postmortem: Postmortem, active: Sequence[Rule], settings: Settings) -> 
         _ordered(postmortem.document.source, found),
         faults=tuple(faults),
     )
+
+
+def _is_of_form(rule: Rule, finding: Finding, forms: Spans) -> bool:
+    """Whether something is asked of a part that shows how an entry is written."""
+    return rule.complete and forms.meets(finding.span)
 
 
 def _suppressed(

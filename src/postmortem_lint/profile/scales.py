@@ -18,6 +18,7 @@ from postmortem_lint.values.levels.choices import (
     unchosen,
     written_alike,
 )
+from postmortem_lint.values.levels.severities import begins_with_level
 
 
 @record
@@ -57,7 +58,9 @@ class Scale:
     def allows(self, plain: str) -> bool:
         """Whether a text that is no value of the scale may stand there."""
         on_another = match_choice(plain, self.known) is not None
-        return not self.closed and (not self.own or on_another)
+        # The template of an English team may be filled in in French.
+        spoken = not self.declared and begins_with_level(plain)
+        return not self.closed and (not self.own or on_another or spoken)
 
 
 def field_scale(profile: Profile, key: Key, section: Role | None = None, label: str = "") -> Scale:

@@ -10,8 +10,9 @@ from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.markdown.model import Code, Paragraph, Table
 from postmortem_lint.markdown.walk import blocks_within
-from postmortem_lint.postmortem.model import Part
+from postmortem_lint.postmortem.model import Part, Postmortem
 from postmortem_lint.postmortem.sections.parts import speaks_html
+from postmortem_lint.roles import Role
 from postmortem_lint.text import Text
 
 _KNOWN_WORDS = 2  # small words by which a text is known to be in a language
@@ -27,6 +28,20 @@ def tells_enough(part: Part) -> bool:
     if any(block.body for block in blocks if isinstance(block, Code)) or speaks_html(part):
         return True
     return any(_accounts(text) for text in texts_in_place(part))
+
+
+def goes_on_above(postmortem: Postmortem, part: Part) -> bool:
+    """Whether a part without anything in it stands right above a section of a higher level that
+    means nothing known, or tells of prevention: its measures stand there, at the wrong level."""
+    if part.section is None or part.inner:
+        return False
+    end = part.section.span.end
+    later = (one for one in postmortem.document.sections() if one.span.start >= end)
+    following = next(later, None)
+    if following is None or following.level >= part.section.level:
+        return False
+    roles = {one.role for one in postmortem.parts if one.section is following}
+    return roles <= {Role.PREVENTION, Role.LONG_TERM_FIX, Role.ACTIONS}
 
 
 def texts_in_place(part: Part) -> Iterator[Text]:

@@ -14,7 +14,7 @@ from postmortem_lint.analysis.leftovers.lone_questions import lone_questions
 from postmortem_lint.analysis.leftovers.template_sections import template_sections
 from postmortem_lint.analysis.leftovers.template_texts import guidance_of, texts_left
 from postmortem_lint.analysis.leftovers.todo import empty_items, markers, state_places
-from postmortem_lint.analysis.leftovers.variables import certainty_of_token, variables_in
+from postmortem_lint.analysis.leftovers.variables import certainty_of_token, masks_in, variables_in
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.own_cells import own_cells
 from postmortem_lint.certainty import Certainty
@@ -27,6 +27,7 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.role_traits import RoleTrait
+from postmortem_lint.templates.reading.wording import instructs, is_question
 from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.values.levels.choices import options_of
 from postmortem_lint.values.levels.item_states import read_state
@@ -40,7 +41,7 @@ from postmortem_lint.values.placeholders import (
     is_command,
 )
 
-_SENTENCE = 3  # words
+_LONG = 6  # words
 _LEVELS = 3
 _PAIR = 2  # options
 _MARKS = 4  # signs around a bold text
@@ -125,14 +126,14 @@ def _guidance(postmortem: Postmortem) -> Iterator[Leftover]:
     document, guidance = postmortem.document, guidance_of(postmortem.profile)
     hints = [fact for fact in postmortem.facts if fact.text and guidance.is_hint(fact.text.plain)]
     # What a template that nobody has named writes as a value may be the usual one.
-    least = _SENTENCE if postmortem.profile.surmised else 0
-    hints = [fact for fact in hints if len(fact.text.plain.split()) >= least]
+    surmised = postmortem.profile.surmised
+    hints = [fact for fact in hints if not surmised or _guides(fact.text.plain)]
     taken = Spans(fact.text.span for fact in hints)
     for fact in hints:
         yield Leftover(Trace.GUIDANCE, fact.text.span, fact.text.plain, fact)
     told = tuple(texts_left(document, guidance))
     for span, borrowed in told:
-        if not taken.meets(span) and len(document.source[span].split()) >= least:
+        if not taken.meets(span) and (not surmised or _guides(document.source[span])):
             yield Leftover(Trace.GUIDANCE, span, document.source[span], borrowed=borrowed)
     known = Spans([*(span for span, _ in told), *(fact.text.span for fact in hints)])
     for span in instructions(postmortem):
@@ -143,6 +144,13 @@ def _guidance(postmortem: Postmortem) -> Iterator[Leftover]:
         if not known.meets(span):
             text, guess = document.source[span], Certainty.GUESSED
             yield Leftover(Trace.GUIDANCE, span, text, certainty=guess)
+
+
+def _guides(text: str) -> bool:
+    """Whether a text of a template that nobody has named tells an author what to write, and is
+    hardly the usual answer ("Internal — for the team")."""
+    told = text.strip(" *_|`")
+    return len(told.split()) >= _LONG or instructs(told) or is_question(told)
 
 
 def _options(postmortem: Postmortem) -> Iterator[Leftover]:
@@ -211,6 +219,7 @@ def _tokens(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]
     of_states = Spans([*_bracketed_states(postmortem), *state_places(postmortem)])
     lines: set[int] = set()
     variables = variables_in(passage.text.plain for passage in postmortem.passages)
+    masks = masks_in(passage.text.prose for passage in postmortem.passages)
     quoted = {passage.text.span for passage in postmortem.passages if passage.quoted}
     timelines = Spans(one.text.span for one in postmortem.passages if Role.TIMELINE in one.roles)
     coded = (fact.text for fact in postmortem.facts if fact.text.code)
@@ -223,7 +232,8 @@ def _tokens(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]
             line = document.source.line(found.start)
             if line in lines or covered.meets(found.span) or _is_linked(found):
                 continue
-            if found.plain[:1] in "{<" and found.plain[1:-1].strip() in variables:
+            known = masks if found.plain[:1] == "[" else variables
+            if found.plain[:1] in "{<[" and found.plain[1:-1].strip() in known:
                 continue
             if _is_state(found.plain) and of_states.meets(found.span):
                 continue

@@ -11,6 +11,7 @@ from postmortem_lint.language.matching import ends, says
 from postmortem_lint.language.sentences import MASK, unquoted
 from postmortem_lint.regex import regex
 from postmortem_lint.times.dates.read import read_date
+from postmortem_lint.values.levels.item_states import read_state
 from postmortem_lint.values.placeholders import Placeholder, is_placeholder
 
 # Letters for a number, alone or in a key: X hours, XX%, $X,XXX, TASK-XXX, #XX.
@@ -18,6 +19,7 @@ _LETTERS = regex(r"(?:[A-Z]{2,10}-)?[#$€£]?[XN]{1,6}(?:[.,]X{1,3})*(?:%| ?[a-
 _SET = regex(r"\{([^{},]+(?:,[^{},]+)+)\}")
 _MEMBER = regex(r"\{([^{},]+)\}")
 _NAME = regex(r"[<{]([A-Za-z][\w.-]{1,50})[>}]")
+_MASK = regex(r"\[(?P<name>[A-Z][A-Z0-9_]{2,30})\](?P<on>['’]s\b|,? [a-z]| —)?")
 _AGAIN = 3
 _NEAR = 3  # words
 _BRACES = regex(r"\{[^{}]*\}")
@@ -47,6 +49,16 @@ def variables_in(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(members | {name for name in joined if times[name] >= _AGAIN})
 
 
+def masks_in(texts: Iterable[str]) -> frozenset[str]:
+    """The names in capitals and square brackets that sentences use for people and things that are
+    not to be named ("[USER] had to restart it"), if they do so again and again."""
+    found = [one for text in texts if "[" in text for one in _MASK.finditer(text)]
+    told = sum(one["on"] is not None for one in found)
+    return (
+        frozenset(one["name"] for one in found) if told >= _AGAIN - 1 < len(found) else frozenset()
+    )
+
+
 def certainty_of_token(plain: str, token: Placeholder, own: tuple[str, ...]) -> Certainty | None:
     """How surely the token was left from a template; None if it means any value there.
 
@@ -73,7 +85,8 @@ def certainty_of_token(plain: str, token: Placeholder, own: tuple[str, ...]) -> 
         return None
     goes_on = told.endswith(("...]", "…]")) and any(map(str.isalpha, told))
     shouted = told[:1].isalpha() and told.isupper() and " " in told
-    if goes_on or shouted or token.asks:  # "ADD LINK"
+    state = told[:1] == "[" and read_state(told[1:-1]) is not None  # "[Pending]"
+    if goes_on or shouted or state or token.asks:  # "ADD LINK"
         return Certainty.CONVENTION  # the author may be the one who asks
     return Certainty.CONVENTION if inside and _FORMAT.fullmatch(told) else Certainty.STATED
 

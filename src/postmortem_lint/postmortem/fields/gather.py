@@ -10,6 +10,7 @@ from postmortem_lint.language.labels import bound_key, named_key, opens_range
 from postmortem_lint.markdown.model import (
     Block,
     Document,
+    Label,
     List,
     Paragraph,
     Section,
@@ -260,6 +261,9 @@ def _heading(
         return
     label = heading.text.part(0, len(name))
     inline = heading.text.part(len(name) + len(colon), len(heading.text.plain)).strip()
+    within = None if inline else _first_label(section.blocks)
+    if within and vocabulary.label(within.key.plain, roles):
+        return  # that is the field
     values = (
         (inline,) if inline else tuple(_values(section.blocks)) or (_nothing(heading.span.end),)
     )
@@ -267,6 +271,16 @@ def _heading(
         return  # the lengths of its parts
     fact = read_fact(found.key, label, values[0], Form.HEADING, None, profile, values)
     yield _explained(fact, found, () if fact.text else section.blocks)
+
+
+def _first_label(blocks: tuple[Block, ...]) -> Label | None:
+    """The label with which what stands first below a heading begins, if it has a value."""
+    first = blocks[0] if blocks else None
+    if isinstance(first, List):
+        labels = first.items[0].labels if first.items else ()
+    else:
+        labels = first.labels if isinstance(first, Paragraph) else ()
+    return labels[0] if labels and labels[0].value else None
 
 
 def _values(blocks: tuple[Block, ...]) -> Iterator[Text]:

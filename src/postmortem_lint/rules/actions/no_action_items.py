@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.actions.no_items import tells_enough, texts_in_place
+from postmortem_lint.analysis.actions.no_items import goes_on_above, tells_enough, texts_in_place
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
@@ -17,7 +17,8 @@ _UNKNOWN = "SEV2"
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Count the items against the severity; a reason or a link in their place tells enough."""
     part = postmortem.part(Role.ACTIONS)
-    if part is None or any(listed.linked for listed in postmortem.actions):
+    linked = any(listed.linked for listed in postmortem.actions)
+    if part is None or linked or goes_on_above(postmortem, part):
         return
     whole = part.section.span if part.section else part.span
     below = (part, *(one for one in postmortem.parts if whole.contains(one.span)))

@@ -66,4 +66,5 @@ RULE = Rule(
     "A field has no value.",
     Severity.WARNING,
     check,
+    complete=True,
 )

@@ -16,7 +16,7 @@ from postmortem_lint.times.dates.date import DateText
 from postmortem_lint.times.dates.read import find_dates
 from postmortem_lint.times.moments.moment import Kind, Moment
 from postmortem_lint.times.moments.read import leading_moment
-from postmortem_lint.times.ranges.noted import bracketed_ranges
+from postmortem_lint.times.ranges.noted import bracketed_ranges, over_weekdays
 from postmortem_lint.times.ranges.read import by_order
 
 # A range with dates, weekdays and zones at both ends is not longer than this.
@@ -46,7 +46,8 @@ def find_ranges(plain: str) -> tuple[tuple[Moment, int], ...]:
         for moment, start in bracketed_ranges(plain)
         if not known.meets(Span(start, start + moment.end))
     )
-    return tuple(sorted((*found, *noted), key=lambda one: one[1]))
+    every = sorted((*found, *noted), key=lambda one: one[1])
+    return tuple((over_weekdays(plain, moment, start), start) for moment, start in every)
 
 
 def _ranges(plain: str) -> Iterator[tuple[Moment, int]]:

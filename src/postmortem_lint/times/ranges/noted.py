@@ -46,6 +46,38 @@ def bracketed_ranges(plain: str) -> Iterator[tuple[Moment, int]]:
             yield shifted, found.start(1) + start
 
 
+_BEFORE = regex(r"(?P<word>[^\W\d_]+)[.,]? *[(（]?$")
+_AFTER = regex(r" *(?:[A-Z]{2,5} )?,? *[(（]?(?P<word>[^\W\d_]+)")
+_LONG = 5  # letters of a weekday that is no other word
+_BESIDE = 14  # characters around a time in which its weekday stands
+
+
+def over_weekdays(plain: str, moment: Moment, start: int) -> Moment:
+    """A range that begins at `start` of a text, over the days that weekdays beside both of its
+    times tell: "02:24 Sat – 07:22 Mon"."""
+    first, last = moment.clock, moment.until
+    if not (first and last) or moment.date or moment.until_date:
+        return moment
+    middle = plain[start + first.end : start + last.start]
+    behind = start + last.end
+    begun = _weekday(
+        _BEFORE.search(plain[max(0, start + first.start - _BESIDE) : start + first.start])
+    )
+    begun = _weekday(_AFTER.match(middle)) if begun is None else begun
+    ended = _weekday(_AFTER.match(plain[behind : behind + _BESIDE]))
+    ended = _weekday(_BEFORE.search(middle)) if ended is None else ended
+    if begun is None or ended is None or begun == ended:
+        return moment
+    return replace(moment, next_day=(ended - begun) % 7)
+
+
+def _weekday(found: re.Match[str] | None) -> int | None:
+    """The weekday that a word is; a short one may be another word, if it is no name."""
+    word = found["word"] if found else ""
+    named = len(word) >= _LONG or word[:1].isupper() or gapless(word[:1] or "a")
+    return lookup.times.weekdays.get(word.lower()) if named else None
+
+
 def ends_noted_range(plain: str, first_end: int, second: int) -> bool:
     """Whether what stands between two times is a note on the first one and the sign or word of a
     range: "04:04 first failure → 05:37"."""
