@@ -47,6 +47,8 @@ NAMES = {
     ("engine/suppressions/read.py", "_KINDS"): "our own suppressions",
     ("engine/suppressions/read.py", "_NEARLY"): "our own suppressions",
     ("engine/suppressions/read.py", "_OURS"): "our own suppressions",
+    ("markdown/slips/addresses.py", "_FILE"): "endings of files",
+    ("values/placeholders.py", "_CITED"): "marks of chat assistants",
     ("markdown/blocks/foreign_code.py", "_PROGRAMS"): "blocks of site generators",
     ("markdown/blocks/foreign_code.py", "_SCRIPT"): "words of programs",
     ("templates/reading/texts.py", "_PLAIN_CODE"): "names of languages of code",

@@ -28,6 +28,7 @@ _BACK = 4  # passages between a part and what is left
 _NEAR = 2  # passages between a list and its whole
 _SURE = 2  # words that a whole and its parts share
 _FEWEST = 2
+_LEAST = 10  # of the largest part
 _OPENED = regex(r"[:：–—]")  # what a list without a whole stands behind
 _ROW = regex(r"[^/\n]+(?: / [^/\n]+)+")
 
@@ -118,6 +119,8 @@ def near_whole(
 ) -> Iterator[WrongSum]:  # fmt: skip
     """The whole elsewhere that parts nearly make, if no number is what they make."""
     made, most = sum(one.value for one in parts), max(one.value for one in parts)
+    if most < _LEAST:
+        return  # of numbers of one digit any other is a slip
     kind = parts[0].unit, parts[0].currency
     wholes = [one for one in told if one.kind == kind and one.amount.value > most]
     if any(_may_be(one, made, parts) for one in wholes):

@@ -55,6 +55,7 @@ CONTENT = ContentWords(
     ),
     unknown_cause=(
         rf"^\W*(?:{_STATES}|not (?:yet )?known|still (?:being )?investigat\w+|to be determined)\b"
+        r"(?=[*_\s]*(?:$|[^\w\s*])|\s+(?:at|as|why|what|how|yet|so|for|to|until|whether|and|but|by)\b)"
         rf"|\bcause (?:is|was|remains|has|could)\s+(?:still\s+|as yet\s+)?"
         rf"(?:{_STATES}|not (?:yet )?(?:been )?(?:{_FOUND})|not be (?:{_FOUND}))\b"
         r"|\b(?:we|the team) (?:still |currently )?(?:do not|don't|cannot|can't) (?:yet |still )?"

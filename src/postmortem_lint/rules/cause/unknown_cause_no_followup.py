@@ -26,6 +26,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
                 text.locate(start, end),
                 "the cause is unknown, and no action item looks for it",
                 "add an item that reproduces or investigates it, or link the ticket that does",
+                cap=Severity.WARNING if items else Severity.INFO,
             )
             return
 

@@ -5,16 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
-from postmortem_lint.markdown.slips.typing_slips import fake_lists
+from postmortem_lint.markdown.slips.typing_slips import fake_lists, run_ons
 from postmortem_lint.postmortem.model import Postmortem
 
 _MARKER = "'- '"
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
-    """Name the first of the lines below each other that are meant as items."""
+    """Name the first of the lines below each other that are meant as items; one that is labelled
+    lacks its break, whatever sign it begins with."""
     source = postmortem.document.source
+    runs = (one.span for one in run_ons(postmortem.document))  # PM901 speaks of these
+    labelled = {
+        line for one in runs for line in range(source.line(one.start), source.line(one.end) + 1)
+    }
     for slips in fake_lists(postmortem.document):
+        if labelled.issuperset(source.line(one.span.start) for one in slips):
+            continue
         first, count = slips[0], len(slips)
         edits = tuple(Edit(slip.span, slip.right) for slip in slips if slip.right is not None)
         known = len(edits) == count  # else it is a number, or stands further in

@@ -8,15 +8,20 @@ from postmortem_lint.analysis.incident.status import state_of
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.profile.scales import field_scale
+from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.rules.shared import misnamed
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
-    """Look at each status; other words are fine where the template has no list."""
+    """Look at each status; other words are fine where the template has no list. Of a template that
+    nobody has named, the list is that of the first status: others are those of something else."""
+    once: set[Key] = set()
     for fact in postmortem.facts:
-        if fact.key not in KeyTrait.STATE.keys or not fact.readable:
+        again = postmortem.profile.surmised and fact.key in once
+        if fact.key not in KeyTrait.STATE.keys or not fact.readable or again:
             continue
+        once.add(fact.key)
         scale = field_scale(postmortem.profile, fact.key, fact.role)
         if state_of(fact) is not None and (not scale.own or postmortem.profile.surmised):
             continue  # in words of its own

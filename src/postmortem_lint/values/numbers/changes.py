@@ -38,7 +38,7 @@ _LED = regex(rf"(?<!\w)(?:{_FROM}) (?:{_WORD} )?{_ABOUT}$")
 _SIGN = r"[-−–+↓↑↘↗▼▲]"
 # Between the second number and the percentage: a bracket, or a comma and a word for a change.
 _LEADS = rf"{_ABOUT}(?:{_SIGN} ?)?"
-_BRACKET = regex(rf"[^.;:,()\[\]（）]{{0,60}}?[(\[（] ?(?:an? )?{_LEADS}")
+_BRACKET = regex(rf"[^.;:,()\[\]（）]{{0,60}}?[(\[（] ?(?:[^\W\d_]{{1,4}} )?{_LEADS}")
 _SIGNED = regex(rf"{_NOUN}? ?[(\[（] ?{_ABOUT}{_SIGN} ?")
 _NAMED_BRACKET = regex(
     rf"[^.;:,()\[\]（）]{{0,60}}?[(\[（] ?(?:{_WORD} )?{_NAMED}(?: (?:{_WORD}))?[ :]*{_LEADS}"

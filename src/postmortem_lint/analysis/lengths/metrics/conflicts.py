@@ -79,6 +79,7 @@ def _of_each_incident(found: list[Metric], postmortem: Postmortem) -> list[list[
     ]
 
 
+_FAR = 20  # times another length
 _MAIN = 2  # the level of the parts of a report
 
 
@@ -131,8 +132,18 @@ def _odd_ones(stated: list[Metric], postmortem: Postmortem) -> Iterator[Conflict
             continue  # "TTD (disk)" and "TTD (network)" are two quantities
         if _measured_wrong(metric, postmortem) or fits_a_part(metric, postmortem):
             continue
-        if verdict is not Fit.HOLDS:
+        if verdict is not Fit.HOLDS and not _is_of_another(metric, true):
             yield Conflict(metric, true, verdict)
+
+
+def _is_of_another(metric: Metric, true: Metric) -> bool:
+    """Whether a length in a sentence is so much shorter or longer that it is told of something else
+    ("the link was down for 114 s"); with the same digits it has the wrong unit."""
+    if metric.fact and true.fact:
+        return False
+    low, high = sorted((metric.duration.seconds or 0.0, true.duration.seconds or 0.0))
+    digits = [[sign for sign in one.written if sign.isdecimal()] for one in (metric, true)]
+    return low > 0 and high / low >= _FAR and digits[0] != digits[1]
 
 
 def _aside(metric: Metric) -> str:
