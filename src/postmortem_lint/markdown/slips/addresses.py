@@ -15,6 +15,7 @@ from postmortem_lint.text import Link, Span
 _ADDRESS = regex(r"https?://(?:www\.)?([^/?#\s]+)/([^?#\s]+)\S*", re.IGNORECASE)
 _BRACKETED = regex(r"\(\s*(https?://[^\s()]+)\s*\)", re.IGNORECASE)
 _CUT = ("…", "...")
+_MANY = 4  # links of one kind
 _MAIL = regex(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _MAIL_TO = regex(r"mailto:([^?]+)(?:\?.*)?", re.IGNORECASE)
 _FILE = regex(
@@ -135,9 +136,13 @@ def unclosed_links(document: Document) -> Iterator[Span]:
                 yield run.text.locate(*found.span())
 
 
-def paths_on_disk(document: Document) -> Iterator[Link]:
-    """The links to a path from the top of a disk, which leads nowhere on any other machine."""
-    return (link for link in document.links if _ON_DISK.fullmatch(link.url.strip()))
+def paths_on_disk(document: Document) -> tuple[tuple[Link, int], ...]:
+    """The links to a path from the top of a disk, which leads nowhere on any other machine; of
+    many, as some editors write them, the first, and the number of the others."""
+    found = [link for link in document.links if _ON_DISK.fullmatch(link.url.strip())]
+    if len(found) >= _MANY:
+        return ((found[0], len(found) - 1),)
+    return tuple((link, 0) for link in found)
 
 
 def _differs(link: Link) -> bool:

@@ -53,10 +53,10 @@ def _unfinished_links(document: Document) -> Iterator[Finding]:
 
 
 def _unreachable_paths(postmortem: Postmortem) -> Iterator[Finding]:
-    for link in paths_on_disk(postmortem.document):
+    for link, more in paths_on_disk(postmortem.document):
         yield Finding(
             link.target,
-            f"'{link.url}' is a path on one machine",
+            f"'{link.url}' is a path on one machine" + (f", as are {more} more" if more else ""),
             "write the path from this file, or a web address",
         )
     gone = {link.span for link in postmortem.absent}
