@@ -8,7 +8,7 @@ from postmortem_lint.times.units import DAY, HOUR, MINUTE
 
 _GRAVITY = tuple(Fit)
 _QUARTER = 15 * MINUTE
-_LOOSE_FACTOR = 1.5  # an approximation off by this much is not only loose
+_LOOSE_FACTOR = 4 / 3  # an approximation off by this much is not only loose
 _WILD_FACTOR = 3  # nor is any other that is off by so much, and by an hour
 
 

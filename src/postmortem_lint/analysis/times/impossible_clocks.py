@@ -15,6 +15,7 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Spans, Text
 from postmortem_lint.times.clocks.clock import ANY_CLOCK_NOUN
+from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.zones.zone import zone_at
 
 _FEW = 2  # times of a document that tells its course by the clock
@@ -23,22 +24,24 @@ _WHOLE = 100  # what the two sides of a ratio add up to
 
 @record
 class ImpossibleClock:
-    """The `text` of a time, and the minute that no hour has."""
+    """The `text` of a time, and what is wrong with it."""
 
     text: Text
-    minute: int
+    why: str
 
 
 def impossible_clocks(postmortem: Postmortem) -> Iterator[ImpossibleClock]:
     """The times of sentences with an impossible minute, where a word or a zone beside them tells
-    that they are times of day. What has no such word is a ratio or a score."""
+    that they are times of day (what has no such word is a ratio or a score), and those with a
+    marker of a 12-hour clock behind an hour that it does not have."""
     if len(times_of_day(postmortem)) < _FEW:
         return
     known = Spans(entry.time.span for entry in timed_entries(postmortem))
     for passage in postmortem.passages:
         if passage.quoted or passage.place is Place.HEADING:
             continue
-        for found in _in(passage.text):
+        marked = () if passage.place is Place.CELL else _marked(passage.text)
+        for found in (*_in(passage.text), *marked):
             if not known.meets(found.text.span):
                 yield found
 
@@ -52,7 +55,14 @@ def _in(text: Text) -> Iterator[ImpossibleClock]:
         else:
             told = any((found["at"], found["noun"], zone_at(page, found.end("minute") + 1)))
         if told and hour + minute != _WHOLE:
-            yield ImpossibleClock(text.part(found.start("hour"), found.end("minute")), minute)
+            place = text.part(found.start("hour"), found.end("minute"))
+            yield ImpossibleClock(place, f"minute {minute}")
+
+
+def _marked(text: Text) -> Iterator[ImpossibleClock]:
+    for clock in find_clocks(text.prose):
+        if clock.problem and clock.redundant:
+            yield ImpossibleClock(text.part(clock.start, clock.end), clock.problem)
 
 
 @cache

@@ -27,7 +27,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
                 elif clock and clock.zero_am:
                     yield _zero(entry, clock)
     for one in impossible_clocks(postmortem):
-        message = f"'{one.text.plain}' is not a clock time: minute {one.minute}"
+        message = f"'{one.text.plain}' is not a clock time: {one.why}"
         yield Finding(one.text.span, message, "correct the time", cap=Severity.WARNING)
     for cell in own_cells(postmortem):
         clock = cell.clock

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import (
@@ -28,6 +29,7 @@ from postmortem_lint.times.dates.notations import date_at, make_day, short_date_
 _JOINT = regex(
     rf" {{0,2}}(?:-{{1,2}}>?|~|→|{lookup.any_of(lookup.times.to_date)})(?= |[0-9]) {{0,2}}"
 )
+_WEEK = 7
 _LAST_DAY = regex(r"(?:([0-9]{1,2})-)?([0-9]{1,2})(?![0-9:.\-/年月時년월시]| ?[a-z]{3})")
 
 _YEAR_AND_MONTH = regex(r"(?<!\d)(?:19|20)\d\d[-/.]\d\d(?!\d)")
@@ -85,6 +87,28 @@ def _weekday_before(low: str, at: int) -> tuple[int, int, int] | None:
     return number, start, start + len(text)
 
 
+_SHORT_BEFORE = regex(rf"(?<!{LETTER})({LETTER}{{2,3}})(?:,|\.,?|\)) ?$")
+
+
+@cache
+def _short_weekdays() -> Mapping[str, int]:
+    """The numbers of short weekdays, in languages that list the seven in order."""
+    lists = (language.times.short_weekdays for language in lookup.LANGUAGES)
+    return {
+        word: number for names in lists if len(names) == _WEEK for number, word in enumerate(names)
+    }
+
+
+def _short_weekday_before(page: Folded, at: int) -> tuple[int, int, int] | None:
+    """The short name of a weekday, with a capital letter and a sign before a date: "Mi, "."""
+    base = max(0, at - 8)
+    found = _SHORT_BEFORE.search(page.low[base:at])
+    number = _short_weekdays().get(found[1]) if found else None
+    if found is None or number is None or not page.raw[base + found.start(1)].isupper():
+        return None
+    return number, base + found.start(1), base + found.end(1)
+
+
 def full_date_at(
     page: Folded, at: int, *, loose: bool = False, ranges: bool = True
 ) -> DateText | None:
@@ -95,6 +119,7 @@ def full_date_at(
     if known is None:
         return None
     weekday = _weekday_before(page.low, at) or _weekday_after(page.low, known.end)
+    weekday = weekday or _short_weekday_before(page, at)
     if weekday is None and short:
         return None
     date = known
