@@ -19,6 +19,7 @@ _SPANNING = frozenset((*clauses.during, *clauses.in_time, *lengths.approximate))
 _COUNTING = frozenset((*clauses.after, *clauses.bounding))
 _PREPOSITIONS = frozenset((*times.at, *clauses.prepositions))
 _LENGTH_NOUNS = frozenset(clauses.length_nouns)
+_LASTING = _LENGTH_NOUNS.union(clauses.incidents, clauses.harms)
 _MEASURES = tuple(phrase for phrases in claims.measures.values() for phrase in phrases)
 _REACH = 60  # characters before a length in which the words for it stand
 _NEAR = 2  # words
@@ -50,6 +51,7 @@ def _is_led(before: str, below_an_hour: bool) -> bool:
     if not before.endswith(" ") or not near:
         return False
     spans = below_an_hour and near[-1] in _SPANNING
+    spans = spans or (near[0] in _LASTING and near[-1] in clauses.of)  # "an outage of 4:21h"
     return spans or (near[-1] not in _PREPOSITIONS and not _TAKING.isdisjoint(near))
 
 

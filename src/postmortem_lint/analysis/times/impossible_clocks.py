@@ -34,14 +34,13 @@ def impossible_clocks(postmortem: Postmortem) -> Iterator[ImpossibleClock]:
     """The times of sentences with an impossible minute, where a word or a zone beside them tells
     that they are times of day (what has no such word is a ratio or a score), and those with a
     marker of a 12-hour clock behind an hour that it does not have."""
-    if len(times_of_day(postmortem)) < _FEW:
-        return
+    by_clock = len(times_of_day(postmortem)) >= _FEW
     known = Spans(entry.time.span for entry in timed_entries(postmortem))
     for passage in postmortem.passages:
         if passage.quoted or passage.place is Place.HEADING:
             continue
         marked = () if passage.place is Place.CELL else _marked(passage.text)
-        for found in (*_in(passage.text), *marked):
+        for found in (*(_in(passage.text) if by_clock else ()), *marked):
             if not known.meets(found.text.span):
                 yield found
 

@@ -868,7 +868,8 @@ FRENCH = Language(
         ),
         asked_first=(
             r"(?:à )?(?:compléter|remplir|renseigner|préciser|décrire|rédiger"
-            r"|indiquer|insérer|saisir)|à venir|nom (?:de|du)|date (?:de|du)"
+            r"|documenter|définir|confirmer|indiquer|insérer|saisir)|à venir"
+            r"|nom (?:de|du)|date (?:de|du)"
         ),
         to_be=(
             r"[Ss]era (?:complétée?|précisée?|renseignée?|ajoutée?)(?: (?:plus tard"

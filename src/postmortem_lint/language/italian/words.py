@@ -348,7 +348,7 @@ PLACEHOLDERS = PlaceholderWords(
         r"|dettagli|qui)"
     ),
     asked_first=(
-        r"(?:da )?(?:completare|compilare|inserire|descrivere|scrivere"
+        r"(?:da )?(?:completare|compilare|inserire|descrivere|scrivere|documentare|definire"
         r"|aggiungere|indicare|integrare)|nome de|data de"
     ),
     password_names=("parola d'ordine",),

@@ -796,7 +796,7 @@ PORTUGUESE = Language(
         ),
         asked_first=(
             r"(?:a |por )?(?:preencher|completar|descrever|escrever|inserir|indicar"
-            r"|adicionar|acrescentar)|nome d[aeo]|data d[aeo]|pendente"
+            r"|documentar|definir|adicionar|acrescentar)|nome d[aeo]|data d[aeo]|pendente"
         ),
         to_be=(
             r"[Ss]erá (?:preenchid[oa]|completad[oa]|complementad[oa]|adicionad[oa]"

@@ -866,7 +866,7 @@ SPANISH = Language(
             r"|fechas?|horas?|textos?|detalles|aquí)"
         ),
         asked_first=(
-            r"(?:por |a |pendiente de )?(?:completar|rellenar|llenar|escribir"
+            r"(?:por |a |pendiente de )?(?:completar|rellenar|llenar|escribir|documentar|definir"
             r"|redactar|describir|indicar|añadir|agregar|poner)|nombre (?:de|del)"
             r"|fecha (?:de|del)|pendiente"
         ),

@@ -67,4 +67,7 @@ def _equating() -> re.Pattern[str]:
     articles = lookup.any_of(lookup.grammar.articles)
     small = lookup.any_of((*lengths.fillers, *lengths.approximate))
     noun = rf"(?:(?:{articles})\s+)?(?:[^\W\d_]+\s+)?(?:{nouns})\s+(?:{of})"
-    return regex(rf"(?:[,;:–—(]|\s-)\s*(?:(?:{joint})|{noun})[\s:,]+(?:(?:{small})\s+)*$")
+    spans = lookup.any_of(clauses.during)  # "for a total outage of"
+    whole = rf"\b(?:{spans})\s+[^\W\d_]{{1,5}}\s+[^\W\d_]+\s+(?:(?:{nouns})\s+)?(?:{of})"
+    apart = rf"(?:[,;:–—(]|\s-)\s*(?:(?:{joint})|{noun})"
+    return regex(rf"(?:{apart}|{whole})[\s:,]+(?:(?:{small})\s+)*$")

@@ -32,7 +32,7 @@ from postmortem_lint.postmortem.model import Passage, Place, Postmortem, WindowS
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.happenings import Happening
-from postmortem_lint.text import Spans, Text
+from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.times.clocks.clock import Clock, Notation
 from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.intervals import Instant
@@ -54,8 +54,13 @@ _NAMED = regex(
 )
 _CLOSING = regex(r"[)\]）]")
 _LONG = lookup.any_of(lookup.clauses.long)
+_WHOLE = lookup.any_of(
+    (*lookup.clauses.incidents, *lookup.clauses.harms, *lookup.clauses.length_nouns)
+)
 _LEAD_WORD = regex(
     rf"\b(?:{lookup.any_of(lookup.clauses.during)})\s+"
+    # "for a total outage of 4:21h", "for a total of 4 hours"
+    rf"(?:(?:[^\W\d_]+\s+){{1,2}}(?:(?:{_WHOLE})\s+)?(?:{lookup.any_of(lookup.clauses.of)})\s+)?"
     rf"(?:(?:{lookup.any_of((*lookup.lengths.approximate, *lookup.lengths.fillers))})\s+)*$"
 )
 _FROM = regex(rf"\b(?:{lookup.any_of(lookup.clauses.ranging)})\s+$")
@@ -221,7 +226,9 @@ def _is_verbless(plain: str, sentence: Sentence, duration: Duration) -> bool:
 
 def _is_only(plain: str, sentence: Sentence, moment: Moment, start: int) -> bool:
     """Whether a sentence has no other times than those of a range, and tells what happened once."""
-    clocks = find_clocks(plain[sentence.start : sentence.end])
+    said = plain[sentence.start : sentence.end]
+    lengths = Spans(Span(one.value_start, one.value_end) for one in find_durations(said))
+    clocks = (one for one in find_clocks(said) if not lengths.meets(Span(one.start, one.end)))
     inside = (one.start + sentence.start for one in clocks)
     fact = is_fact(sentence, without_denials(sentence.spoken, sentence.language))
     return fact and all(start <= at < start + moment.end for at in inside)
