@@ -41,7 +41,7 @@ from postmortem_lint.values.placeholders import (
     is_command,
 )
 
-_LONG = 6  # words
+_SENTENCE, _LONG = 3, 6  # words
 _LEVELS = 3
 _PAIR = 2  # options
 _MARKS = 4  # signs around a bold text
@@ -150,7 +150,9 @@ def _guides(text: str) -> bool:
     """Whether a text of a template that nobody has named tells an author what to write, and is
     hardly the usual answer ("Internal — for the team")."""
     told = text.strip(" *_|`")
-    return len(told.split()) >= _LONG or instructs(told) or is_question(told)
+    words = len(told.split())
+    hint = told[:1].islower() and words >= _SENTENCE  # "who stood at the oven"
+    return words >= _LONG or hint or instructs(told) or is_question(told)
 
 
 def _options(postmortem: Postmortem) -> Iterator[Leftover]:
