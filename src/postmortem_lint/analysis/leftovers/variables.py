@@ -21,11 +21,14 @@ _MEMBER = regex(r"\{([^{},]+)\}")
 _NAME = regex(r"[<{]([A-Za-z][\w.-]{1,50})[>}]")
 _MASK = regex(r"\[(?P<name>[A-Z][A-Z0-9_]{2,30})\](?P<on>['’]s\b|,? [a-z]| —)?")
 _AGAIN = 3
+_BOTH = 2  # a word on each side
 _NEAR = 3  # words
 _BRACES = regex(r"\{[^{}]*\}")
 # Behind <host>, or <list>: .<domain>/page, -admin@example.test
 _BEHIND = regex(r"[.:@]<[^<>\s]+>|[.:@][\w-]+[.:/]\w|[\w.-]{0,40}@[\w-]+\.\w|[\\/][\w.-]+")
 _BEFORE = regex(r"(?:<[^<>\s]+>|\w[.:/]\w+)[.:@]$|\w=$")
+_LAST_WORD = regex(r"([^\W\d_]+) $")
+_NEXT_WORD = regex(r" ([^\W\d_]+)")
 _FORMAT = regex(r"[DMYHSdmyhs/.:年月日T -]+")
 # What joins a token to the word beside it: a path, a host, a name with a part that varies.
 _JOINTS = frozenset("/-_=&?#@%+~\\`")
@@ -88,7 +91,25 @@ def certainty_of_token(plain: str, token: Placeholder, own: tuple[str, ...]) -> 
     state = told[:1] == "[" and read_state(told[1:-1]) is not None  # "[Pending]"
     if goes_on or shouted or state or token.asks:  # "ADD LINK"
         return Certainty.CONVENTION  # the author may be the one who asks
-    return Certainty.CONVENTION if inside and _FORMAT.fullmatch(told) else Certainty.STATED
+    if not (inside and _FORMAT.fullmatch(told)):
+        return Certainty.STATED
+    return None if _names_format(plain, token) else Certainty.CONVENTION
+
+
+def _names_format(plain: str, token: Placeholder) -> bool:
+    """Whether a format describes the noun behind it, behind no preposition: "sent YYYY-MM-DD
+    strings"."""
+    before = _LAST_WORD.search(plain[: token.start])
+    behind = _NEXT_WORD.match(plain, token.end)
+    small = {
+        *lookup.grammar.small,
+        *lookup.clauses.prepositions,
+        *lookup.times.on,
+        *lookup.times.at,
+    }
+    return bool(
+        before and behind and before[1].lower() not in small and behind[1].lower() not in small
+    )
 
 
 def _is_quoted(plain: str, token: Placeholder) -> bool:
