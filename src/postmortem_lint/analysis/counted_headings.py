@@ -89,7 +89,7 @@ def _count(sentence: Sentence, name: Sequence[str]) -> tuple[int, int, int] | No
         for end in range(at + 1, min(len(words), at + 1 + _NEAR)):
             named = [normal(one.text) for one in words[end : end + len(name)]]
             between = {one.text for one in words[at + 1 : end]}
-            if named == list(name) and between <= {*language.separate}:
+            if named == list(name) and between and between <= {*language.separate}:
                 last = words[end + len(name) - 1]
                 return value, word.start, last.end
     return None

@@ -42,7 +42,11 @@ _TOKENS = regex(
     r"|(?<![\w<])<[A-Za-z][A-Za-z0-9 _,-]{2,50}>"
     r"|(?<![\]\w!\\])\[[^\[\]\n]{2,80}\](?![(\[:])"
 )
-_SHOUTED = regex(rf"(?<![\w-])(?:{lookup.placeholders.shouted})(?![\w-])", re.IGNORECASE)
+_SHOUTED = regex(
+    rf"(?:^|(?<=[.!?:(\[–—-] )|(?<=[\n(\[]))(?:{lookup.placeholders.shouted})"
+    r"(?=[ *_]*(?:[.!)\]\n]|$))",
+    re.IGNORECASE,
+)
 _CAPITALS = regex(r"[A-Z]{3,} [A-Z]{2,}")
 # What chat assistants put beside a sentence for its source, and nobody else can follow.
 _CITED = regex(

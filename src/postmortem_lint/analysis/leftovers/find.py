@@ -18,6 +18,7 @@ from postmortem_lint.analysis.leftovers.variables import certainty_of_token, mas
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.own_cells import own_cells
 from postmortem_lint.certainty import Certainty
+from postmortem_lint.language.sentences import unquoted
 from postmortem_lint.markdown.site_code import site_code
 from postmortem_lint.markdown.walk import labels_within
 from postmortem_lint.postmortem.model import Fact, Part, Place, Postmortem
@@ -45,7 +46,7 @@ _SENTENCE, _LONG = 3, 6  # words
 _LEVELS = 3
 _PAIR = 2  # options
 _MARKS = 4  # signs around a bold text
-_OPENING_BRACKET = regex(r"[\s*_]*(\[[^\[\]\n]{2,30}\])[\s*_:–—-]*\w")
+_BRACKETED = regex(r"\[[^\[\]\n]{2,30}\]")
 _HIDDEN = "\ufffc"  # code within a text
 
 
@@ -252,12 +253,13 @@ def _tokens(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]
 
 
 def _bracketed_states(postmortem: Postmortem) -> Iterator[Span]:
-    """The brackets with which items of lists of work begin: "[TODO] Alert on the pool"."""
+    """The brackets in items of lists of work that say something besides: "[TODO] Alert on it"."""
     for passage in postmortem.passages:
-        if passage.place is Place.ITEM and RoleTrait.PLANS_WORK.among(passage.roles):
-            opened = _OPENING_BRACKET.match(passage.text.plain)
-            if opened:
-                yield passage.text.locate(opened.start(1), opened.end(1))
+        plain = passage.text.plain
+        listed = passage.place is not Place.CELL and RoleTrait.PLANS_WORK.among(passage.roles)
+        if listed and len(_BRACKETED.sub(" ", plain).split()) >= _PAIR:
+            for found in _BRACKETED.finditer(plain):
+                yield passage.text.locate(found.start(), found.end())
 
 
 def _is_state(token: str) -> bool:
@@ -289,7 +291,7 @@ def _markers(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover
     marks = [
         passage.text.part(mark.start, mark.end)
         for passage in postmortem.passages
-        for mark in find_citation_marks(passage.text.prose)
+        for mark in find_citation_marks(unquoted(passage.text.prose))
     ]
     for text in marks[:1]:  # there are dozens, once somebody has copied an answer
         more, sure = len(marks) - 1, Certainty.CONVENTION

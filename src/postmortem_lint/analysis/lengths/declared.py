@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from postmortem_lint.analysis.lengths.metrics.stated_ends import ends_named_in
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Duration, Fit
@@ -16,6 +18,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 from postmortem_lint.text import Span
 from postmortem_lint.times.dates.read import names_a_month
+from postmortem_lint.times.moments.moment import Moment
 from postmortem_lint.times.units import DAY
 
 _ASIDE = regex(r"[(（]([^()（）]*)[)）]\s*$")
@@ -60,7 +63,11 @@ def measured(fact: Fact, postmortem: Postmortem) -> Measured | None:
             postmortem.zone,
             WindowSource.DURATION_RANGE,
         )
-        return _measured(duration, window, fact, "by its own range") if window else None
+        behind = duration.window.start >= duration.value_end
+        more = behind and _has_more(fact, duration.window)
+        if window is None or is_difference(duration, window) or more:
+            return None
+        return _measured(duration, window, fact, "by its own range")
     declared = _window_of(fact, postmortem)
     if fact.key is not Key.DURATION or declared is None or _of_other_ends(fact):
         return None
@@ -71,6 +78,19 @@ def measured(fact: Fact, postmortem: Postmortem) -> Measured | None:
     if declared.started == declared.ended or declared.source is not WindowSource.FIELDS:
         return None
     return _measured(duration, declared, fact, "from start to end")
+
+
+def is_difference(duration: Duration, window: Window) -> bool:
+    """Whether a length is that between two times of one day told in the other order, as one takes
+    them from each other: "5 min (10:05 - 10:00)"."""
+    length = window.length or 0
+    return 0 < length < DAY and fit(duration, DAY - length) is Fit.HOLDS
+
+
+def _has_more(fact: Fact, range_: Moment) -> bool:
+    """Whether more numbers stand behind a range in its bracket: a break, or another range."""
+    behind = fact.text.plain[range_.end :]
+    return any(sign.isdecimal() for sign in re.split(r"[)\]）]", behind)[0])
 
 
 def _of_other_ends(fact: Fact) -> bool:

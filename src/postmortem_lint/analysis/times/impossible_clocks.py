@@ -10,6 +10,7 @@ from postmortem_lint.analysis.lengths.between_times import times_of_day
 from postmortem_lint.analysis.times.in_timeline import timed_entries
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold
+from postmortem_lint.language.sentences import unquoted
 from postmortem_lint.postmortem.model import Place, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -18,6 +19,7 @@ from postmortem_lint.times.clocks.clock import ANY_CLOCK_NOUN
 from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.zones.zone import zone_at
 
+_GOES_ON = regex(r"[\w.]\w| [A-Z][a-z]+ \(| \d")  # "13:06 pm2", "13:06 PM Anna (manager)"
 _FEW = 2  # times of a document that tells its course by the clock
 _WHOLE = 100  # what the two sides of a ratio add up to
 
@@ -59,8 +61,9 @@ def _in(text: Text) -> Iterator[ImpossibleClock]:
 
 
 def _marked(text: Text) -> Iterator[ImpossibleClock]:
-    for clock in find_clocks(text.prose):
-        if clock.problem and clock.redundant:
+    plain = unquoted(text.prose)
+    for clock in find_clocks(plain):
+        if clock.problem and clock.redundant and not _GOES_ON.match(plain, clock.end):
             yield ImpossibleClock(text.part(clock.start, clock.end), clock.problem)
 
 

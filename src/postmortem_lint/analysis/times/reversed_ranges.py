@@ -67,9 +67,19 @@ def reversed_in_text(postmortem: Postmortem) -> Iterator[Text]:
         for moment, start in find_ranges(plain):
             back = _way_back(moment)
             end = start + moment.end
+            if back and _is_minus(plain, moment, start):
+                continue
             if back and any(one.seconds == back for one in _lengths_beside(plain, start, end)):
                 said = plain[start:end].rstrip(" ,;:.")
                 yield passage.text.part(start, start + len(said)).strip()
+
+
+def _is_minus(plain: str, moment: Moment, start: int) -> bool:
+    """Whether a minus sign stands between two times: one may be taken from the other."""
+    if moment.clock is None or moment.until is None:
+        return False
+    joint = plain[start + moment.clock.end : start + moment.until.start]
+    return any(sign in joint for sign in (" - ", " − "))
 
 
 def _way_back(moment: Moment) -> int:

@@ -142,6 +142,10 @@ CLAUSES = ClauseWords(
     pronouns=("it", "this"),
     speakers=("we", "i"),
     possessives=("its", "their", "his", "her", "own", "theirs"),
+    stretches=(
+        "gap", "window", "delay", "silence", "period", "interval", "pause", "break", "lull",
+        "stretch", "hole", "wait", "blip", "freeze", "stall",
+    ),
     separate=("distinct", "separate", "different", "independent", "unrelated", "individual",),
     plain=(
         "a", "an", "the", "this", "that", "our", "its", "entire", "whole", "full", "actual",

@@ -65,7 +65,7 @@ TALLY = TallyWords(
 
 COUNTS = CountWords(
     changes=(
-        "reduction", "drop", "fall", "decrease", "decline", "loss", "cut", "increase", "rise",
+        "reduction", "drop", "fall", "decrease", "decline", "cut", "increase", "rise",
         "growth", "jump", "spike", "surge", "gain", "improvement", "dip", "lower", "higher",
         "less", "fewer", "more", "faster", "slower", "longer", "shorter", "quicker",
         "smaller", "larger", "down", "up",

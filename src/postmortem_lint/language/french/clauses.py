@@ -196,6 +196,9 @@ CLAUSES = ClauseWords(
     pronouns=("il", "elle", "cela", "ceci", "ce"),
     speakers=("nous", "je", "on"),
     possessives=("son", "sa", "ses", "leur", "leurs", "propre"),
+    stretches=(
+        "trou", "fenêtre", "retard", "période", "pause", "silence",
+    ),
     separate=("distincts", "distinctes", "différents", "différentes", "séparés",),
     plain=(
         "le", "la", "les", "l", "un", "une", "des", "du", "notre", "cet", "cette", "ce", "tous",

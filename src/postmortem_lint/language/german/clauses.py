@@ -229,6 +229,9 @@ CLAUSES = ClauseWords(
         "seine", "seinen", "seinem", "ihre", "ihren", "ihrem", "eigene", "eigenen", "seiner",
         "seines", "sein", "ihr", "ihrer", "ihres", "deren", "dessen", "eigener", "eigenes",
     ),
+    stretches=(
+        "lücke", "fenster", "pause", "verzögerung", "zeitraum", "stille",
+    ),
     separate=("verschiedene", "getrennte", "unabhängige", "unterschiedliche",),
     plain=(
         "der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "einen", "einem",

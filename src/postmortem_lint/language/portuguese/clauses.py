@@ -189,6 +189,9 @@ CLAUSES = ClauseWords(
         "seu", "sua", "seus", "suas", "próprio", "própria", "cujo", "cuja", "dele", "dela",
         "deles",
     ),
+    stretches=(
+        "lacuna", "janela", "atraso", "período", "pausa",
+    ),
     separate=("distintos", "distintas", "diferentes", "separados",),
     plain=(
         "o", "a", "os", "as", "um", "uma", "nosso", "nossa", "este", "esta", "todo", "toda",

@@ -190,6 +190,9 @@ CLAUSES = ClauseWords(
     pronouns=("esto", "este", "ello", "esta", "él", "ella"),
     speakers=("nosotros", "yo"),
     possessives=("su", "sus", "propio", "propia", "cuyo", "cuya"),
+    stretches=(
+        "hueco", "ventana", "retraso", "periodo", "pausa",
+    ),
     separate=("distintos", "distintas", "diferentes", "separados",),
     plain=(
         "el", "la", "los", "las", "un", "una", "nuestro", "nuestra", "este", "esta", "todo",

@@ -26,6 +26,7 @@ class ClauseWords:
     it, `causes` for why it happened, `starts` for its beginning. `pronouns` stand for the subject
     before, `speakers` for the authors; `possessives` tell that something is that of somebody else,
     as do `owner_ends` of a word. `separate` ones beside a number tell that its things are several.
+    `stretches` are nouns for a while between two times ("gap").
     `plain` words beside a noun choose no part of it, `wholes` take in
     everything, `narrowing` words behind a time or length do choose one ("for most users").
 
@@ -85,6 +86,7 @@ class ClauseWords:
     possessives: tuple[str, ...] = ()
     owner_ends: tuple[str, ...] = ()
     separate: tuple[str, ...] = ()
+    stretches: tuple[str, ...] = ()
     plain: tuple[str, ...] = ()
     wholes: tuple[str, ...] = ()
     narrowing: tuple[str, ...] = ()

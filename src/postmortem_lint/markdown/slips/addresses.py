@@ -17,6 +17,7 @@ _BRACKETED = regex(r"\(\s*(https?://[^\s()]+)\s*\)", re.IGNORECASE)
 _CUT = ("…", "...")
 _MANY = 4  # links of one kind
 _MAIL = regex(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_TAGGED = regex(r"\+[^@]*@")  # "sre+incident@"
 _MAIL_TO = regex(r"mailto:([^?]+)(?:\?.*)?", re.IGNORECASE)
 _FILE = regex(
     r"(?![a-z][\w+.-]*:)(?:[\w.@:+-]+/|\.{1,2}/)*"
@@ -76,7 +77,10 @@ def misleading_links(document: Document) -> Iterator[Link]:
 def _mails_elsewhere(link: Link) -> bool:
     label, url = link.label.strip(), unquote(link.url.strip())
     target = _MAIL_TO.fullmatch(url) if _MAIL.fullmatch(label) else None
-    return target is not None and target[1].lower() != label.lower()
+    if target is None or not _MAIL.fullmatch(target[1]):
+        return False
+    shown, meant = (_TAGGED.sub("@", one.lower()) for one in (label, target[1]))
+    return shown != meant
 
 
 def _names_other_file(link: Link) -> bool:

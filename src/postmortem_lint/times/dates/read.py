@@ -82,11 +82,12 @@ def _weekday_before(low: str, at: int) -> tuple[int, int, int] | None:
     text = word.group()
     number = lookup.times.weekdays.get(text)
     start = base + len(tail) - len(text)
-    if number is None or is_letter(low, start - 1):
+    if number is None or is_letter(low, start - 1) or low[start - 1 : start] == "/":  # Fri/Sat
         return None
     return number, start, start + len(text)
 
 
+_LOCAL_DATE = regex(r"[0-9]{1,2}[.-][0-9]{1,2}[.-]")
 _SHORT_BEFORE = regex(rf"(?<!{LETTER})({LETTER}{{2,3}})(?:,|\.,?|\)) ?$")
 
 
@@ -104,7 +105,10 @@ def _short_weekday_before(page: Folded, at: int) -> tuple[int, int, int] | None:
     base = max(0, at - 8)
     found = _SHORT_BEFORE.search(page.low[base:at])
     number = _short_weekdays().get(found[1]) if found else None
-    if found is None or number is None or not page.raw[base + found.start(1)].isupper():
+    if found is None or number is None:
+        return None
+    word = page.raw[base + found.start(1) : base + found.end(1)]
+    if not word.istitle() or not _LOCAL_DATE.match(page.low, at):  # "So, May 1"; "Detroit, MI, "
         return None
     return number, base + found.start(1), base + found.end(1)
 

@@ -45,11 +45,16 @@ _NAMED_BRACKET = regex(
 )
 _COMMA = regex(rf"{_NOUN}{{0,4}} ?(?:[,;–—=]| -|:) ?(?:{_WORD} ){{0,3}}{_LEADS}")
 _CLOSED = regex(r" ?[)\]）,;]")
-_BEHIND = regex(rf"[ -]?{_NAMED}")
+_BEHIND = regex(rf"[ -]?{_NAMED}(?! in [^\W\d_])")  # "a 30 % drop in errors" is one of errors
 # Between the percentage and the first number, where it is told before them.
 _OWN = rf"(?: ?(?!(?:{lookup.any_of(lookup.grammar.and_words)})(?!\w))[^\W\d_][\w'’/-]*)"
 _BEFORE = regex(rf"{_OWN}{{0,5}} ?[,(（:–—-]? ?(?:(?:{_FROM}) )?(?:{_WORD} )?{_ABOUT}")
 _BY_LED = regex(rf"(?<!\w)(?:{_BY}) (?:{_WORD} )?{_ABOUT}$")
+_CHAIN_BEFORE = regex(rf"(?:→|⇒|->|=>|➜|➔) ?{_ABOUT}$")
+_CHAIN = regex(r"[^\W\d_]{0,3} ?%? ?(?:→|⇒|->|=>|➜|➔)|e[0-9]")
+_NAME = regex(r"(?:^|[\s(*_])[^\W\d_]+ $")
+_YEARS = (1990, 2100)
+_VERSION = 40  # up to which a number behind a name may be a version or a week
 _LEAD = 40  # characters
 _NEAR = 0.08  # of a change, or of what is left, whichever is less
 _ROUGH = 0.12
@@ -116,13 +121,24 @@ def _pairs(
 def _are_joined(low: str, first: ChangeEnd, last: ChangeEnd) -> bool:
     """Whether a sign or words between two numbers say that the one became the other."""
     between = first.end, last.start
-    if low.startswith("/", last.end):
+    if low.startswith("/", last.end) or _CHAIN_BEFORE.search(low[: first.start]):
+        return False
+    if _CHAIN.match(low, last.end) or _are_names(low, first, last):
         return False
     led = _LED.search(low, max(0, first.start - _LEAD), first.start) is not None
     if led or max(first.value, last.value) > _FEW:
         arrow = _ARROW.fullmatch(low, *between) or _SOLID_JOINED.fullmatch(low, *between)
         return bool(arrow or (led and _JOINED.fullmatch(low, *between)))
     return False
+
+
+def _are_names(low: str, first: ChangeEnd, last: ChangeEnd) -> bool:
+    """Whether two numbers are years, or small ones behind a name: versions ("Java 11 → 17")."""
+    values = (first.value, last.value)
+    if all(_YEARS[0] <= value <= _YEARS[1] and value == int(value) for value in values):
+        return True
+    named = max(values) < _VERSION and _NAME.search(low, 0, first.start) is not None
+    return named and _LED.search(low, max(0, first.start - _LEAD), first.start) is None
 
 
 def _in_one_unit(low: str, first: ChangeEnd, last: ChangeEnd) -> bool:

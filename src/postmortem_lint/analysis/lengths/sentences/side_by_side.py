@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from postmortem_lint.analysis.lengths.beside import Beside
-from postmortem_lint.analysis.lengths.declared import Measured
+from postmortem_lint.analysis.lengths.declared import Measured, is_difference
 from postmortem_lint.analysis.lengths.labels.rows_with_ends import lengths_in_rows
 from postmortem_lint.analysis.lengths.metrics.events import Event, between, ways
 from postmortem_lint.analysis.lengths.sentences.claimed_lengths import is_of_a_part
@@ -203,7 +203,9 @@ def _leads_noun(plain: str, duration: Duration, moment: Moment, start: int) -> b
         return False
     language, nouns = found[0].language, named["nouns"].split()
     tied = {*language.of, *language.prepositions, *lookup.grammar.and_words}
-    if not tied.isdisjoint(nouns) and nouns[0] not in (*language.incidents, *language.harms):
+    whole = (*language.incidents, *language.harms, *language.stretches)
+    first = next((at for at, noun in enumerate(nouns) if noun in tied), len(nouns))
+    if not first or nouns[first - 1] not in whole:  # no SLA, timeout or lag
         return False
     end = zone_behind(fold(plain), start, start + moment.end)[1]
     return named["bracket"] is None or _CLOSING.search(plain, end - 2, end + 2) is not None
@@ -263,6 +265,8 @@ def _of_range(
     )
     if window is None or not window.length or moment.approximate or duration.seconds is None:
         return None
+    if is_difference(duration, window) or _is_one_of_several(text.prose, moment, start):
+        return None
     days = (duration.seconds - window.length) / DAY
     if abs(days - round(days)) * DAY < 60:  # over more days than are written
         return None
@@ -271,6 +275,17 @@ def _of_range(
     return Measured(window.length, verdict, "by its own range", (), Severity.WARNING, certainty)
 
 
+def _is_one_of_several(plain: str, moment: Moment, start: int) -> bool:
+    """Whether another range stands right beside one in its bracket: a length is that of both."""
+    end = start + moment.end
+    return any(
+        0 <= other - end < _BESIDE or 0 <= start - (other + one.end) < _BESIDE
+        for one, other in find_ranges(plain)
+        if other != start
+    )
+
+
+_BESIDE = 12  # characters between two ranges: ", and again "
 _WORD = regex(r"\W{0,8}(\w+)")
 
 
