@@ -45,6 +45,7 @@ from postmortem_lint.values.placeholders import (
 _SENTENCE, _LONG = 3, 6  # words
 _LEVELS = 3
 _PAIR = 2  # options
+_FEW_SIGNS = 5  # letters and digits of an item that says something
 _MARKS = 4  # signs around a bold text
 _BRACKETED = regex(r"\[[^\[\]\n]{2,30}\]")
 _HIDDEN = "\ufffc"  # code within a text
@@ -257,7 +258,8 @@ def _bracketed_states(postmortem: Postmortem) -> Iterator[Span]:
     for passage in postmortem.passages:
         plain = passage.text.plain
         listed = passage.place is not Place.CELL and RoleTrait.PLANS_WORK.among(passage.roles)
-        if listed and len(_BRACKETED.sub(" ", plain).split()) >= _PAIR:
+        said = sum(map(str.isalnum, _BRACKETED.sub("", plain)))
+        if listed and said >= _FEW_SIGNS:
             for found in _BRACKETED.finditer(plain):
                 yield passage.text.locate(found.start(), found.end())
 
