@@ -46,9 +46,8 @@ _NAMED_BRACKET = regex(
 _COMMA = regex(rf"{_NOUN}{{0,4}} ?(?:[,;–—=]| -|:) ?(?:{_WORD} ){{0,3}}{_LEADS}")
 _CLOSED = regex(r" ?[)\]）,;]")
 _IN = lookup.any_of(spaced(lookup.clauses.in_time))
-_BEHIND = regex(
-    rf"[ -]?{_NAMED}(?! (?:{_IN}) [^\W\d_])"
-)  # "a 30 % drop in errors" is one of errors
+# "a 30 % drop in errors" is one of errors, not of what is named before it.
+_BEHIND = regex(rf"[ -]?{_NAMED}(?! (?:{_IN}) [^\W\d_])")
 # Between the percentage and the first number, where it is told before them.
 _OWN = rf"(?: ?(?!(?:{lookup.any_of(lookup.grammar.and_words)})(?!\w))[^\W\d_][\w'’/-]*)"
 _BEFORE = regex(rf"{_OWN}{{0,5}} ?[,(（:–—-]? ?(?:(?:{_FROM}) )?(?:{_WORD} )?{_ABOUT}")
