@@ -58,6 +58,7 @@ _NAME = regex(r"(?:^|[\s(*_])[^\W\d_]+ $")
 _YEARS = (1990, 2100)
 _VERSION = 40  # up to which a number behind a name may be a version or a week
 _LEAD = 40  # characters
+_FAR = 300  # characters, behind which a percentage is said of something else
 _NEAR = 0.08  # of a change, or of what is left, whichever is less
 _ROUGH = 0.12
 _LEAST = 1.0  # percent
@@ -123,11 +124,12 @@ def _pairs(
 def _are_joined(low: str, first: ChangeEnd, last: ChangeEnd) -> bool:
     """Whether a sign or words between two numbers say that the one became the other."""
     between = first.end, last.start
-    if low.startswith("/", last.end) or _CHAIN_BEFORE.search(low[: first.start]):
+    lead = max(0, first.start - _LEAD), first.start
+    if low.startswith("/", last.end) or _CHAIN_BEFORE.search(low, *lead):
         return False
     if _CHAIN.match(low, last.end) or _are_names(low, first, last):
         return False
-    led = _LED.search(low, max(0, first.start - _LEAD), first.start) is not None
+    led = _LED.search(low, *lead) is not None
     if led or max(first.value, last.value) > _FEW:
         arrow = _ARROW.fullmatch(low, *between) or _SOLID_JOINED.fullmatch(low, *between)
         return bool(arrow or (led and _JOINED.fullmatch(low, *between)))
@@ -139,8 +141,9 @@ def _are_names(low: str, first: ChangeEnd, last: ChangeEnd) -> bool:
     values = (first.value, last.value)
     if all(_YEARS[0] <= value <= _YEARS[1] and value == int(value) for value in values):
         return True
-    named = max(values) < _VERSION and _NAME.search(low, 0, first.start) is not None
-    return named and _LED.search(low, max(0, first.start - _LEAD), first.start) is None
+    lead = max(0, first.start - _LEAD), first.start
+    named = max(values) < _VERSION and _NAME.search(low, *lead) is not None
+    return named and _LED.search(low, *lead) is None
 
 
 def _in_one_unit(low: str, first: ChangeEnd, last: ChangeEnd) -> bool:
@@ -155,6 +158,8 @@ def _in_one_unit(low: str, first: ChangeEnd, last: ChangeEnd) -> bool:
 def _is_beside(low: str, pair: tuple[ChangeEnd, ChangeEnd], percent: Amount) -> bool:
     """Whether a percentage is said of the change of two numbers."""
     first, last = pair
+    if max(percent.start - last.end, first.start - percent.end) > _FAR:
+        return False
     if percent.start > last.end:
         between = last.end, percent.start
         named = _BEHIND.match(low, percent.end)
