@@ -30,7 +30,8 @@ _CHANGE = lookup.any_of(spaced(lookup.counts.changes))
 _SOLID = lookup.any_of(word for word in lookup.counts.changes if gapless(word[0]))
 _NAMED = rf"(?:(?:{_CHANGE})(?!\w)|(?:{_SOLID}))"
 
-_ARROW = regex(rf"{_NOUN}{{0,2}} ?(?:→|⇒|->|=>|➜|➔) ?{_ABOUT}")
+_TURN = r"(?:→|⇒|->|=>|➜|➔)"
+_ARROW = regex(rf"{_NOUN}{{0,2}} ?{_TURN} ?{_ABOUT}")
 _JOINED = regex(rf"{_NOUN}{{0,2}} (?:{_TO}) (?:(?:{_WORD}) )?{_ABOUT}")
 _SOLID_JOINED = regex(rf" ?[^\W\d_]{{0,4}}?(?:{_SOLID_TO}) ?{_ABOUT}")
 _UNIT = regex(r" ?([^\W\d_]+)")
@@ -52,8 +53,8 @@ _BEHIND = regex(rf"[ -]?{_NAMED}(?! (?:{_IN}) [^\W\d_])")
 _OWN = rf"(?: ?(?!(?:{lookup.any_of(lookup.grammar.and_words)})(?!\w))[^\W\d_][\w'’/-]*)"
 _BEFORE = regex(rf"{_OWN}{{0,5}} ?[,(（:–—-]? ?(?:(?:{_FROM}) )?(?:{_WORD} )?{_ABOUT}")
 _BY_LED = regex(rf"(?<!\w)(?:{_BY}) (?:{_WORD} )?{_ABOUT}$")
-_CHAIN_BEFORE = regex(rf"(?:→|⇒|->|=>|➜|➔) ?{_ABOUT}$")
-_CHAIN = regex(r"[^\W\d_]{0,3} ?%? ?(?:→|⇒|->|=>|➜|➔)|e[0-9]")
+_CHAIN_BEFORE = regex(rf"{_TURN} ?{_ABOUT}$")
+_CHAIN = regex(rf"[^\W\d_]{{0,3}} ?%? ?{_TURN}|e[0-9]")
 _NAME = regex(r"(?:^|[\s(*_])[^\W\d_]+ $")
 _YEARS = (1990, 2100)
 _VERSION = 40  # up to which a number behind a name may be a version or a week

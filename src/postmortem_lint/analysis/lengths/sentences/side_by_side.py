@@ -46,6 +46,7 @@ from postmortem_lint.times.units import DAY, day_number
 from postmortem_lint.times.zones.offsets import zone_behind
 
 _NEAR = 200  # characters between a length and a range at most, the range included
+_BESIDE = 12  # characters between two ranges: ", and again "
 _BETWEEN = regex(rf" (?:{lookup.any_of(lookup.times.between)}) ")
 _NAMED = regex(
     rf"(?P<nouns>(?: +{LETTER}[\w'’-]*){{1,6}}?)"
@@ -285,7 +286,6 @@ def _is_one_of_several(plain: str, moment: Moment, start: int) -> bool:
     )
 
 
-_BESIDE = 12  # characters between two ranges: ", and again "
 _WORD = regex(r"\W{0,8}(\w+)")
 
 
