@@ -14,11 +14,18 @@ from postmortem_lint.times.zones.zone import Zone
 def certainty_of_order(here: Entry, other: Entry, order: Order) -> Certainty:
     """How sure it is that one of two entries lies before the other."""
     zoned = (here.zone is None) == (other.zone is None)  # else the zone of one is assumed
-    told = zoned and order is not Order.LIKELY and here.run == other.run
+    told = zoned and order is not Order.LIKELY and here.run == other.run and _alike(here, other)
     return min(
         certainty_of_time(here),
         certainty_of_time(other),
         *(() if told else (Certainty.CONVENTION,)),
+    )
+
+
+def _alike(here: Entry, other: Entry) -> bool:
+    """Whether both are written in one way: a day beside one of two times is often another day."""
+    return here.day_from.own == other.day_from.own and (
+        here.moment.approximate == other.moment.approximate
     )
 
 
