@@ -88,12 +88,19 @@ def certainty_of_token(plain: str, token: Placeholder, own: tuple[str, ...]) -> 
         return None
     goes_on = told.endswith(("...]", "…]")) and any(map(str.isalpha, told))
     shouted = told[:1].isalpha() and told.isupper() and " " in told
-    state = told[:1] == "[" and read_state(told[1:-1]) is not None  # "[Pending]"
-    if goes_on or shouted or state or token.asks:  # "ADD LINK"
+    state = told[:1] == "[" and read_state(told[1:-1].split()[0]) is not None  # "[Pending review]"
+    if goes_on or shouted or state or token.asks or _may_hide(plain, token):  # "ADD LINK"
         return Certainty.CONVENTION  # the author may be the one who asks
     if not (inside and _FORMAT.fullmatch(told)):
         return Certainty.STATED
     return None if _names_format(plain, token) else Certainty.CONVENTION
+
+
+def _may_hide(plain: str, token: Placeholder) -> bool:
+    """Whether a sentence goes on behind a name in capitals, as behind one that is not to be told:
+    "[AGENT_NAME] restarted it"."""
+    found = _MASK.match(plain, token.start)
+    return found is not None and found["on"] is not None and "_" in found["name"]
 
 
 def _names_format(plain: str, token: Placeholder) -> bool:

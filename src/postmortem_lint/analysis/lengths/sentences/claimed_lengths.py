@@ -21,7 +21,7 @@ from postmortem_lint.analysis.sentences.subjects import (
     names_incident,
     of_noun,
 )
-from postmortem_lint.analysis.sentences.verbs import Tokens, noun_class, verbs_of
+from postmortem_lint.analysis.sentences.verbs import Tokens, happenings_in, noun_class, verbs_of
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Duration, Precision
 from postmortem_lint.language import lookup
@@ -144,6 +144,26 @@ def is_of_a_part(plain: str, sentence: Sentence, duration: Duration) -> bool:
     rest, lead = _split_lead(before, sentence.language)
     near = (*rest[-1:], *lead, *_behind(plain, clause, duration)[:2])
     return not set(sentence.language.part).isdisjoint(near) or not is_fact(sentence, near)
+
+
+def is_of_another(plain: str, sentence: Sentence, duration: Duration) -> bool:
+    """Whether a sentence tells what else is so long: "lag grew to 45 minutes", "an SLA of 4 h"."""
+    said = plain[sentence.start : duration.start].rstrip()
+    if said.endswith(("×", "*", ":", "：")):
+        return not said.endswith((":", "："))
+    language = sentence.language
+    before = sentence.clauses[sentence.clause(duration.value_start)].before(duration.value_start)
+    rest, lead = _split_lead(before, language)
+    if not rest or not sentence.is_read or set(lead) & {*language.during, *language.in_time}:
+        return False
+    verbs = verbs_of(rest, language)
+    lasting = {*language.incidents, *language.harms, *language.length_nouns, *language.taking}
+    lasting |= set() if verbs else set(language.stretches)  # "the delay reached 45 minutes"
+    told = happenings_in(rest, language)[0]
+    if not lasting.isdisjoint(rest) or not told.isdisjoint(HARMS | {Happening.LAST}):
+        return False
+    tied = {*language.of, *language.reaching}
+    return not tied.isdisjoint((rest[-1], *lead)) or any(verb.end == len(rest) for verb in verbs)
 
 
 def _of_harm(place: _Place) -> Claim | None:

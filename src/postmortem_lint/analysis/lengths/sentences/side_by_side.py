@@ -11,7 +11,10 @@ from postmortem_lint.analysis.lengths.beside import Beside
 from postmortem_lint.analysis.lengths.declared import Measured, is_difference
 from postmortem_lint.analysis.lengths.labels.rows_with_ends import lengths_in_rows
 from postmortem_lint.analysis.lengths.metrics.events import Event, between, ways
-from postmortem_lint.analysis.lengths.sentences.claimed_lengths import is_of_a_part
+from postmortem_lint.analysis.lengths.sentences.claimed_lengths import (
+    is_of_a_part,
+    is_of_another,
+)
 from postmortem_lint.analysis.lengths.sentences.concluded_lengths import concluded_lengths
 from postmortem_lint.analysis.lengths.sentences.stated_lengths import is_prose
 from postmortem_lint.analysis.once import once
@@ -157,7 +160,8 @@ def _are_joined(plain: str, duration: Duration, moment: Moment, start: int) -> b
         )
     if duration.end <= start < duration.end + 20:
         joined = _lead().fullmatch(low, duration.end, start)
-        return bool(joined) and not _of_a_part(plain, duration)
+        whole = bool(joined) and not _of_a_part(plain, duration)
+        return whole and not _of_another(plain, duration)
     return False
 
 
@@ -253,6 +257,11 @@ def _lies_within(plain: str, duration: Duration, start: int) -> bool:
 def _of_a_part(plain: str, duration: Duration) -> bool:
     found = sentence_at(plain, duration.value_start)
     return found is None or is_of_a_part(plain, found[0], duration)
+
+
+def _of_another(plain: str, duration: Duration) -> bool:
+    found = sentence_at(plain, duration.value_start)
+    return found is None or is_of_another(plain, found[0], duration)
 
 
 def _of_range(
