@@ -30,7 +30,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.times.clocks.clock import clock_at
 from postmortem_lint.times.clocks.in_text import is_led_clock
 from postmortem_lint.times.moments.moment import Moment
-from postmortem_lint.times.quantities import COMPOUND
+from postmortem_lint.times.quantities import ADJECTIVE, COMPOUND
 from postmortem_lint.times.ranges.in_text import find_ranges
 from postmortem_lint.times.ranges.noted import noted_range
 from postmortem_lint.times.ranges.read import range_at
@@ -165,7 +165,7 @@ def _word_starts() -> re.Pattern[str]:
     return regex(
         rf"(?<!{LETTER})(?:{lookup.any_of((*lookup.lengths.phrases, *names))})(?=[ -])"
         rf"|(?<!{LETTER})(?:{lookup.any_of(lookup.lengths.named)})(?!{LETTER})"
-        rf"|(?<!{LETTER})(?:{COMPOUND})(?= )"
+        rf"|(?<!{LETTER})(?:{COMPOUND})(?= )|(?<!{LETTER})(?:{ADJECTIVE})"
         rf"|p(?=t?[0-9])|[½¼¾]|{lookup.any_of(lookup.lengths.glued_starts)}"
     )
 

@@ -95,7 +95,7 @@ _TENS = regex(
 )
 _LATIN_SHARES = lookup.any_of(one for one in lookup.lengths.shares if not gapless(one[0]))
 _EASTERN_SHARES = lookup.any_of(one for one in lookup.lengths.shares if gapless(one[0]))
-_PHRASE = regex(rf"(?:{lookup.any_of(lookup.lengths.phrases)})(?= )")
+_PHRASE = regex(rf"(?:{lookup.any_of(lookup.lengths.phrases)})(?=[ -])")
 _WITH_SHARE = regex(rf"({LETTER}{{2,7}}|[0-9]{{1,3}}) ({_LATIN_SHARES})(?= )")
 
 
@@ -112,9 +112,12 @@ def _number_word(low: str, at: int) -> Number | None:
         value = lookup.lengths.numbers.get(low[at : at + size], 0.0)
         return _in_words(at + size, value, "") if size else None
     found = LETTERS.match(low, at)
-    if found is None or found.group() not in lookup.lengths.numbers:
+    said = found.group() if found else ""
+    if said not in lookup.lengths.numbers:
+        said = said.partition("-")[0]  # "four-hour"
+    if said not in lookup.lengths.numbers:
         return None
-    return _in_words(found.end(), lookup.lengths.numbers[found.group()], found.group())
+    return _in_words(at + len(said), lookup.lengths.numbers[said], said)
 
 
 def _in_words(end: int, value: float, said: str) -> Number:
@@ -149,6 +152,8 @@ def unit_at(low: str, at: int) -> tuple[int, int] | None:
     if word is None:
         return None
     name = word.group()
+    if name in lookup.lengths.adjective_units:
+        return lookup.lengths.adjective_units[name], word.end()
     if name not in lookup.lengths.units and "-" in name:
         name = name.partition("-")[0]
     if name not in lookup.lengths.units:
@@ -177,7 +182,7 @@ def _one(low: str, at: int) -> Quantity | None:
         return Quantity(named, seconds, MINUTE if seconds % HOUR else HOUR, fraction=True)
     number = number_at(low, at)
     if number is None:
-        return None
+        return _adjective_at(low, at)
     half = word_at(low, number.end, lookup.lengths.half_counters)
     if half is not None:
         number = replace(number, end=half, value=number.value + 0.5, fraction=True)
@@ -197,6 +202,23 @@ def _one(low: str, at: int) -> Quantity | None:
         return None
     digit = number.digit * seconds
     return Quantity(end, number.value * seconds, seconds, digit, number.fraction, number.vague)
+
+
+ADJECTIVE = (
+    rf"(?P<number>{lookup.any_of(lookup.lengths.numbers)})"
+    rf"(?P<unit>{lookup.any_of(lookup.lengths.adjective_units)})(?!{LETTER})"
+)
+"""A number word and a unit within one word: "vierstündig"."""
+_ADJECTIVE_LENGTH = regex(ADJECTIVE)
+
+
+def _adjective_at(low: str, at: int) -> Quantity | None:
+    """A number and its unit within one adjective: "vierstündig"."""
+    found = _ADJECTIVE_LENGTH.match(low, at)
+    if found is None:
+        return None
+    unit, number = lookup.lengths.adjective_units[found["unit"]], found["number"]
+    return Quantity(found.end(), lookup.lengths.numbers[number] * unit, unit)
 
 
 _BETWEEN = regex(rf" {{0,2}}(?:(?:,|&|{lookup.any_of(lookup.grammar.and_words)}) {{0,2}})?")

@@ -7,7 +7,7 @@ from functools import cache
 
 from postmortem_lint.analysis.sentences.subjects import in_title
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.language.lookup import LANGUAGES, any_of
+from postmortem_lint.language.lookup import LANGUAGES, any_of, lengths
 from postmortem_lint.language.matching import gapless
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.regex import regex
@@ -49,8 +49,12 @@ def happening_beside(
 
 def is_gapless_at(plain: str, start: int, end: int) -> bool:
     """Whether the clause around a place is of a language without blanks."""
-    clause = "".join(_clause(plain, start, end))
-    return not clause.isascii() and sum(map(gapless, clause)) >= _SIGNS
+    return is_gapless("".join(_clause(plain, start, end)))
+
+
+def is_gapless(text: str) -> bool:
+    """Whether a text is of a language without blanks."""
+    return not text.isascii() and sum(map(gapless, text)) >= _SIGNS
 
 
 def certainty_of_gapless_range(
@@ -88,6 +92,28 @@ def length_beside(plain: str, start: int, end: int) -> Key | None:
         if whole and not any(word in clause for word in language.not_once):
             return Key.DURATION
     return None
+
+
+def lasts_in(sentence: str, start: int, end: int) -> bool:
+    """Whether a sentence of a language without blanks tells the fact that something went on for the
+    length at a place: "持续 75 分钟", "共 75 分钟", "75 分間続いた"."""
+    before, behind = sentence[:start].rstrip(), sentence[end:].lstrip()
+    while before.endswith(lengths.approximate):
+        before = before[:-1].rstrip()
+    # What "could not be reached" for so long is told by a denial.
+    unreal = {word for one in _languages() for word in {*one.not_once}.difference(one.denials)}
+    if any(word in sentence for word in unreal):
+        return False
+    return before.endswith(_SOLID_SUMS) or any(
+        before.endswith(lasting)
+        or behind.startswith((*lasting, *language.long))
+        or sentence[start:end].endswith(language.long)
+        for language in _languages()
+        for lasting in (language.happened.get(Happening.LAST, ()),)
+    )
+
+
+_SOLID_SUMS = tuple(word for word in lengths.restating if gapless(word[0]))
 
 
 def tells_of_incident(sentence: str) -> bool:

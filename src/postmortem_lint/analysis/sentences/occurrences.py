@@ -30,7 +30,7 @@ from postmortem_lint.analysis.sentences.verbs import (
     noun_class,
     verbs_of,
 )
-from postmortem_lint.language.lookup import times
+from postmortem_lint.language.lookup import lengths, times
 from postmortem_lint.language.matching import ends
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.roles.happenings import HAPPENINGS, Happening
@@ -106,7 +106,8 @@ def occurrence_anywhere(
         return None
     small = {
         *language.being, *language.beside_verbs, *language.prepositions, *language.watchers,
-        *language.during, *language.in_time,
+        *language.during, *language.in_time, *language.sums,
+        *lengths.approximate, *lengths.over, *lengths.under,
     }  # fmt: skip
     theme = tuple(word for word in left if word not in small)
     if set(theme) <= set(language.plain) and len(clause.words) > _FEW:  # more than "Behoben um"

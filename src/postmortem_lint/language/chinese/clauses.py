@@ -41,5 +41,6 @@ CLAUSES = ClauseWords(
         "其他",
     ),
     genitives=("的",),
+    denials=("没有", "未", "尚", "不再",),
     gapless=True,
 )  # fmt: skip

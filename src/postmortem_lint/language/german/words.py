@@ -215,6 +215,17 @@ GERMAN = Language(
             "monate": 2592000,
             "monaten": 2592000,
         },
+        adjective_units={
+            f"{stem}{ending}": seconds
+            for stem, seconds in (
+                ("sekündig", 1),
+                ("minütig", 60),
+                ("stündig", 3600),
+                ("tägig", 86400),
+                ("wöchig", 604800),
+            )
+            for ending in ("", "e", "em", "en", "er", "es")
+        },
         numbers={
             "ein": 1,
             "eine": 1,

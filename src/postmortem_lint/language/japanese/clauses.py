@@ -50,5 +50,6 @@ CLAUSES = ClauseWords(
         "他の", "平均", "見込", "はず", "ごと",
     ),
     genitives=("の",),
+    denials=("ません", "ない", "せず",),
     gapless=True,
 )  # fmt: skip

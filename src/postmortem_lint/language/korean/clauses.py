@@ -38,5 +38,6 @@ CLAUSES = ClauseWords(
         "마다",
     ),
     genitives=("의",),
+    denials=("않", "못"),
     gapless=True,
 )  # fmt: skip

@@ -86,6 +86,13 @@ LENGTHS = LengthWords(
         "tydzień": 604800, "tygodnie": 604800, "tygodni": 604800,
         "miesiąc": 2592000, "miesiące": 2592000, "miesięcy": 2592000,
     },
+    adjective_units={
+        f"{stem}{ending}": seconds
+        for stem, seconds in (
+            ("sekundow", 1), ("minutow", 60), ("godzinn", 3600), ("dniow", 86400),
+        )
+        for ending in ("y", "a", "e", "ego", "ej", "emu", "ym", "ą", "ych")
+    },
     named={
         "kwadrans": 900, "pół godziny": 1800, "półtorej godziny": 5400, "godzinę": 3600,
         "dobę": 86400, "trzy kwadranse": 2700, "kwadransa": 900,

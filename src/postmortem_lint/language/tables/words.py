@@ -115,16 +115,16 @@ class TimeWords:
 class LengthWords:
     """Lengths of time, and what stands in the place of a time or length.
 
-    `units` maps a unit of time to seconds, `numbers` number words to values ("half" to 0.5);
-    `named` are lengths that need no number ("mezz'ora"); `colon_hours` (terms) behind 1:30 tells
-    that it is one. `glued_starts` are numbers that begin one where no gaps are written,
-    `half_counters` add a half to the number before them. `approximate`, `under`, `over`, `up_to`
-    stand before a length, `or_more` behind it. `ago` after a length makes it a point in time ("5
-    minutes later"), but not `no_ago`; `earlier` and `later` one before or after another. `ongoing`,
-    `unknown`, `not_available`, `none` and `at_once` are whole values; `working` marks support or
-    office hours. `several` stands before a unit in the place of a number, `every` before a length
-    at which something comes again. `ordinal_units` are units only behind digits ("a second
-    failure").
+    `units` maps a unit of time to seconds, `adjective_units` those in adjectives that may begin
+    with a number ("vierstündig"), `numbers` number words to values ("half" to 0.5); `named` are
+    lengths that need no number ("mezz'ora"); `colon_hours` (terms) behind 1:30 tells that it is
+    one. `glued_starts` are numbers that begin one where no gaps are written, `half_counters` add a
+    half to the number before them. `approximate`, `under`, `over`, `up_to` stand before a length,
+    `or_more` behind it. `ago` after a length makes it a point in time ("5 minutes later"), but not
+    `no_ago`; `earlier` and `later` one before or after another. `ongoing`, `unknown`,
+    `not_available`, `none` and `at_once` are whole values; `working` marks support or office hours.
+    `several` stands before a unit in the place of a number, `every` before a length at which
+    something comes again. `ordinal_units` are units only behind digits ("a second failure").
 
     `tens` and `ones` are joined ("twenty-five"), also by one of `joints` ("treinta y cinco"), which
     may stand behind the ones ("dreiundzwanzig"); `phrases` are numbers of several words, as in
@@ -143,6 +143,7 @@ class LengthWords:
     """
 
     units: Ranked = field(default_factory=dict)
+    adjective_units: Ranked = field(default_factory=dict)
     named: Ranked = field(default_factory=dict)
     colon_hours: str = ""
     numbers: Mapping[str, float] = field(default_factory=dict)

@@ -33,7 +33,7 @@ from postmortem_lint.times.clocks.clock import Clock
 from postmortem_lint.times.dates.date import DateForm
 from postmortem_lint.times.intervals import Instant, place_on_axis
 from postmortem_lint.times.moments.moment import Kind
-from postmortem_lint.times.units import HALF_DAY, HOUR
+from postmortem_lint.times.units import DAY, HALF_DAY, HOUR
 from postmortem_lint.times.zones.zone import Zone, find_zone
 
 
@@ -185,7 +185,8 @@ def _inherited(
         return setting.day, DateSource.DOCUMENT
     if earlier and clock is not None and setting.started is not None:
         ended = setting.ended if setting.ended is not None else setting.started + 6 * HOUR
-        if setting.started - HOUR <= clock <= ended + HOUR:
+        length = (ended - setting.started) % DAY  # it may be over behind midnight
+        if (clock - setting.started + HOUR) % DAY <= length + 2 * HOUR:
             return setting.day, DateSource.DOCUMENT
     return current, DateSource.INHERITED
 

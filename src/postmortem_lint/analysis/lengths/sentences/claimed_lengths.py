@@ -249,7 +249,7 @@ def _untold(place: _Place) -> Claim | None:
         told = Occurrence(Happening.LAST, rest[:-1], language)
         if of_noun(rest[:-1], told, place.title) is Certainty.STATED:
             return Key.DURATION, Certainty.CONVENTION
-    if _names_incident_of(rest, lead, language, place.title):
+    if _is_behind_noun(place) or _names_incident_of(rest, lead, language, place.title):
         return Key.DURATION, Certainty.CONVENTION
     if place.role is None and set(lead) & set(language.during):
         return Key.DOWNTIME, Certainty.CONVENTION if place.precise else Certainty.GUESSED
@@ -259,6 +259,16 @@ def _untold(place: _Place) -> Claim | None:
     happening = noun_class(noun[0], language) if len(noun) == 1 else None
     key = HAPPENINGS[happening].time_to if happening else None
     return (key, Certainty.GUESSED) if key else None  # from where it is counted is not said
+
+
+def _is_behind_noun(place: _Place) -> bool:
+    """Whether a length is all that a bracket right behind a noun for the incident holds, with no
+    verb before it: "calendar outage (4 hours)"."""
+    start, end = place.duration.start, place.duration.end
+    bracketed = place.plain[:start].rstrip().endswith(("(", "（"))
+    bracketed = bracketed and place.plain[end:].lstrip().startswith((")", "）"))
+    named = place.rest[-1:] != () and place.rest[-1] in place.language.incidents
+    return bracketed and named and not verbs_of(place.rest, place.language)
 
 
 def _names_incident_of(
@@ -283,7 +293,8 @@ def _key_of(told: Occurrence, lead: Tokens, language: ClauseWords) -> Key | None
     if told.happening is Happening.LAST:
         return Key.DURATION
     if told.happening in HARMS:
-        for_long = bool(set(lead) & set(language.during)) or (language.verb_last and not lead)
+        bare = language.verb_last and set(lead) <= {*language.sums, *lookup.lengths.approximate}
+        for_long = bare or bool(set(lead) & set(language.during))
         return Key.DOWNTIME if for_long else None
     if set(lead) & set(language.in_time) or set(lead) & set(lookup.lengths.under):
         return HAPPENINGS[told.happening].time_to

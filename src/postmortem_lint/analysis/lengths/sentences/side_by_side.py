@@ -16,12 +16,11 @@ from postmortem_lint.analysis.lengths.sentences.claimed_lengths import (
     is_of_another,
 )
 from postmortem_lint.analysis.lengths.sentences.concluded_lengths import concluded_lengths
+from postmortem_lint.analysis.lengths.sentences.ongoing_lengths import CLOSED, goes_on_for
 from postmortem_lint.analysis.lengths.sentences.stated_lengths import is_prose
 from postmortem_lint.analysis.once import once
-from postmortem_lint.analysis.sentences.clauses import Sentence, is_verb, sentence_at
+from postmortem_lint.analysis.sentences.clauses import sentence_at
 from postmortem_lint.analysis.sentences.counting import from_start
-from postmortem_lint.analysis.sentences.subjects import is_fact, without_denials
-from postmortem_lint.analysis.sentences.verbs import happenings_in
 from postmortem_lint.analysis.times.in_timeline import timed_entries
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Bound, Duration, Fit
@@ -34,8 +33,7 @@ from postmortem_lint.postmortem.fields.window import range_window
 from postmortem_lint.postmortem.model import Passage, Place, Postmortem, WindowSource
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
-from postmortem_lint.roles.happenings import Happening
-from postmortem_lint.text import Span, Spans, Text
+from postmortem_lint.text import Spans, Text
 from postmortem_lint.times.clocks.clock import Clock, Notation
 from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.intervals import Instant
@@ -57,19 +55,6 @@ _NAMED = regex(
     rf"| (?:{lookup.any_of(lookup.times.between)}) )"
 )
 _CLOSING = regex(r"[)\]）]")
-_LONG = lookup.any_of(lookup.clauses.long)
-_WHOLE = lookup.any_of(
-    (*lookup.clauses.incidents, *lookup.clauses.harms, *lookup.clauses.length_nouns)
-)
-_LEAD_WORD = regex(
-    rf"\b(?:{lookup.any_of(lookup.clauses.during)})\s+"
-    # "for a total outage of 4:21h", "for a total of 4 hours"
-    rf"(?:(?:[^\W\d_]+\s+){{1,2}}(?:(?:{_WHOLE})\s+)?(?:{lookup.any_of(lookup.clauses.of)})\s+)?"
-    rf"(?:(?:{lookup.any_of((*lookup.lengths.approximate, *lookup.lengths.fillers))})\s+)*$"
-)
-_FROM = regex(rf"\b(?:{lookup.any_of(lookup.clauses.ranging)})\s+$")
-_PAUSE = regex(r"[,;:，；：、]|\s[-–—]\s")
-_CLOSED = regex(rf"(?:\s+(?:{_LONG})\b)?\s*(?:$|[)\].,;:!?）。、，]|\s[-–—]\s|\n)")
 
 
 @once
@@ -109,7 +94,7 @@ def _in(passage: Passage, postmortem: Postmortem) -> Iterator[Beside]:
                 for moment, start in found[low:high]
                 if (inner := _lies_within(plain, duration, start))
                 or _are_joined(plain, duration, moment, start)
-                or _goes_on_for(plain, duration, moment, start)
+                or goes_on_for(plain, duration, moment, start)
                 or _leads_noun(plain, duration, moment, start)
                 if (one := _of_range(passage.text, duration, moment, start, postmortem))
                 # "for 10 minutes between 9:00 and 10:00" is one stretch of it
@@ -155,7 +140,7 @@ def _are_joined(plain: str, duration: Duration, moment: Moment, start: int) -> b
     low = fold(plain).low
     if end <= duration.start < end + 40:
         joined = _joint().fullmatch(low, end, duration.start)
-        return bool(joined and _CLOSED.match(plain, duration.end)) and not _of_a_part(
+        return bool(joined and CLOSED.match(plain, duration.end)) and not _of_a_part(
             plain, duration
         )
     if duration.end <= start < duration.end + 20:
@@ -163,35 +148,6 @@ def _are_joined(plain: str, duration: Duration, moment: Moment, start: int) -> b
         whole = bool(joined) and not _of_a_part(plain, duration)
         return whole and not _of_another(plain, duration)
     return False
-
-
-def _goes_on_for(plain: str, duration: Duration, moment: Moment, start: int) -> bool:
-    """Whether a sentence tells for how long something went on in its only range: "from 9:00 to 9:35
-    the shop was down for 35 minutes", or the sentence behind it does: "This went on for"."""
-    found = sentence_at(plain, duration.value_start)
-    end = start + moment.end
-    if found is None or not found[0].is_read or end > duration.start:
-        return False
-    sentence, before = found
-    lead = _LEAD_WORD.search(fold(plain).low, max(0, duration.start - 24), duration.start)
-    if _of_a_part(plain, duration):
-        return False
-    bracketed = lead is None and _is_bracketed(plain, duration)
-    verbless = lead is None and _is_verbless(plain, sentence, duration)
-    if lead is None and not (bracketed or verbless):
-        return False
-    if len(find_durations(plain[sentence.start : sentence.end])) != 1:
-        return False
-    if sentence.start <= start:
-        if bracketed and _PAUSE.search(plain, end, duration.start):
-            return False
-        ranging = _FROM.search(fold(plain).low, max(0, start - 12), start)
-        several = not set(sentence.language.repeated).isdisjoint(sentence.spoken)
-        return ranging is not None and not several and _is_only(plain, sentence, moment, start)
-    if before is None or not before.is_read or not before.start <= start < before.end:
-        return False
-    lasts = verbless or (lead is not None and _lasts(sentence, duration))
-    return lasts and _is_only(plain, before, moment, start)
 
 
 def _leads_noun(plain: str, duration: Duration, moment: Moment, start: int) -> bool:
@@ -214,39 +170,6 @@ def _leads_noun(plain: str, duration: Duration, moment: Moment, start: int) -> b
         return False
     end = zone_behind(fold(plain), start, start + moment.end)[1]
     return named["bracket"] is None or _CLOSING.search(plain, end - 2, end + 2) is not None
-
-
-def _is_bracketed(plain: str, duration: Duration) -> bool:
-    """Whether a length is all that stands in brackets."""
-    opened = plain[: duration.start].rstrip().endswith(("(", "（"))
-    return opened and plain[duration.end :].lstrip().startswith((")", "）"))
-
-
-def _is_verbless(plain: str, sentence: Sentence, duration: Duration) -> bool:
-    """Whether a sentence is a length and no more: "Two hours.", "Two hours, in the dark."."""
-    if plain[sentence.start : duration.start].strip() or not _CLOSED.match(plain, duration.end):
-        return False
-    language = sentence.language
-    telling = {*language.pronouns, *language.being, *language.conjunctions}
-    return not any(word in telling or is_verb(word, language) for word in sentence.spoken)
-
-
-def _is_only(plain: str, sentence: Sentence, moment: Moment, start: int) -> bool:
-    """Whether a sentence has no other times than those of a range, and tells what happened once."""
-    said = plain[sentence.start : sentence.end]
-    lengths = Spans(Span(one.value_start, one.value_end) for one in find_durations(said))
-    clocks = (one for one in find_clocks(said) if not lengths.meets(Span(one.start, one.end)))
-    inside = (one.start + sentence.start for one in clocks)
-    fact = is_fact(sentence, without_denials(sentence.spoken, sentence.language))
-    return fact and all(start <= at < start + moment.end for at in inside)
-
-
-def _lasts(sentence: Sentence, duration: Duration) -> bool:
-    """Whether a sentence begins with a pronoun for what went on, for so long."""
-    language = sentence.language
-    before = sentence.clauses[0].before(duration.value_start)
-    told = happenings_in(before[1:], language)[0]
-    return before[:1] != () and before[0] in language.pronouns and told == {Happening.LAST}
 
 
 def _lies_within(plain: str, duration: Duration, start: int) -> bool:
@@ -278,7 +201,8 @@ def _of_range(
     if is_difference(duration, window) or _is_one_of_several(text.prose, moment, start):
         return None
     days = (duration.seconds - window.length) / DAY
-    if abs(days - round(days)) * DAY < 60:  # over more days than are written
+    dated = moment.date is not None and moment.until_date is not None
+    if not dated and abs(days - round(days)) * DAY < 60:  # over more days than are written
         return None
     verdict = fit(duration, window.length)
     certainty = min(Certainty.CONVENTION, duration.certainty, window.certainty)
