@@ -33,6 +33,14 @@ def _made(language: Language, title: str) -> Iterator[str]:
     works = [work for work in language.report.handling if work in title] if plain else []
     handled = [f"{name} {work}" for name in plain for work in works]
     yield from (f"{name} {look}" for name in (*plain, *handled) for look in looks)
+    if language.title_words and language.title_words.compounds:
+        compounds = (
+            f"{name}{joint}{look}" for name in plain for joint in _JOINTS for look in looks
+        )
+        yield from (compound for compound in compounds if compound in title)
+
+
+_JOINTS = ("", "s", "n", "en", "es")  # what joins the nouns of a compound: "Störung-s-bericht"
 
 
 @cache

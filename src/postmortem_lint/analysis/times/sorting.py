@@ -44,6 +44,17 @@ _UNSORTED = (Order.TYPO, Order.MISPLACED)  # a slip, or a timeline that is newes
 _LONGEST = 92 * DAY  # seconds; in a longer timeline some year or month is wrong
 
 
+_RUN = 3  # entries
+
+
+def _goes_back_once(instants: Sequence[Instant]) -> bool:
+    """Whether a run of entries goes back behind another one: its month is wrong, perhaps."""
+    descents = [
+        at for at in range(1, len(instants)) if certainly_before(instants[at], instants[at - 1])
+    ]
+    return len(descents) == 1 and _RUN <= descents[0] <= len(instants) - _RUN
+
+
 def _is_certain(timeline: Timeline) -> bool:
     """Whether order is all that can be wrong: no slip, no missing date, no second track."""
     instants = [entry.instant for entry in timeline.entries if entry.instant]
@@ -54,6 +65,7 @@ def _is_certain(timeline: Timeline) -> bool:
         and len(set(timeline.tracks)) == 1
         and all(one.order not in _UNSORTED for one in timeline.disorders)
         and _comparable(instants)
+        and not (dated and _goes_back_once(instants))
         and max(one.lo for one in instants) - min(one.lo for one in instants) < _LONGEST
     )
 

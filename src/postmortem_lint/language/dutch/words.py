@@ -156,12 +156,10 @@ REPORT = ReportWords(
         "evaluatierapport",
     ),
     reports=(
-        "postmortem", "incidentrapport", "incidentrapportage", "incidentverslag", "storingsrapport",
-        "storingsrapportage", "storingsverslag", "incidentevaluatie", "incidentanalyse",
-        "storingsanalyse", "storingsevaluatie", "evaluatie storing", "evaluatie incident",
-        "verslag storing", "rapport storing", "analyse storing", "evaluatie van de storing",
+        "postmortem", "evaluatie storing", "evaluatie incident", "verslag storing",
+        "rapport storing", "analyse storing", "evaluatie van de storing",
         "verslag van de storing", "evaluatie van het incident", "verslag van het incident",
-        "rapport van de storing", "postmortem rapport", "oorzaakanalyse",
+        "rapport van de storing", "oorzaakanalyse",
     ),
     others=(
         "handleiding", "gids", "handboek", "sjabloon", "proces", "procedure", "werkinstructie",

@@ -13,7 +13,7 @@ TITLE_WORDS = TitleWords(
     heads={
         Role.SUMMARY: "summary synopsis recap abstract symptom gist briefly",
         Role.IMPACT: "impact damage damage_done harm harm_done fallout consequence "
-        "blast_radius repercussion",
+        "blast_radius repercussion effect",
         Role.TIMELINE: "timeline chronology timeline_and_recovery",
         Role.ROOT_CAUSE: "cause root_cause origin reason",
         Role.DETECTION: "detection",
@@ -32,15 +32,16 @@ TITLE_WORDS = TitleWords(
                   "correct* prevent* remedial remediation recommended next future planned proposed "
                   "follow following further hardening improvement required outstanding agreed",
                   "action measure step work task item plan improvement change"),
+        Described(Role.ACTIONS, "take do", "action measure step thing"),
         Described(Role.ACTIONS, "permanent lasting", "fix fixe"),
         Described(Role.LONG_TERM_FIX, "long_term", "fix fixe solution"),
         Described(Role.SHORT_TERM_FIX, "short_term temporary interim immediate",
                   "fix fixe solution"),
         Described(Role.RESOLUTION, "resolution recovery mitigation restoration",
                   "step effort action measure work"),
-        Described(Role.IMPACT, "customer user business service market guest client", "effect"),
         Described(Role.TIMELINE, "event night evening day morning afternoon",
                   "sequence chain course log history order"),
+        Described(Role.TIMELINE, "night evening day morning afternoon", "event"),
         Described(Role.TIMELINE, "hour minute day", "hour minute day"),
         Described(Role.SUMMARY, "short brief nutshell sentence word line", "in"),
         Described(Role.SUMMARY, "short brief quick", "version"),
@@ -54,12 +55,13 @@ TITLE_WORDS = TitleWords(
     of="of on to for from in at with behind by during after against until about within",
     articles="the a an our this that its their these",
     joiners="and or plus",
-    foreign="related other another previous prior earlier past similar potential possible expected "
-    "example sample template no not without non reference predicted anticipated",
+    foreign="related side other another previous prior earlier past similar potential possible "
+    "expected example sample template no not without non reference predicted anticipated",
     questions=(
         Question(Role.WELL, "what which where", "well right"),
         Question(Role.IMPACT, "who what which whom how",
                  "affected hit impacted cost lost suffered harmed hurt noticeable"),
+        Question(Role.IMPACT, "how", "bad severe serious big widespread"),
         Question(Role.ROOT_CAUSE, "what which who", "caused led let allowed made enabled permitted "
                  "behind reason"),
         Question(Role.TRIGGER, "what which", "triggered set_off"),
@@ -73,7 +75,7 @@ TITLE_WORDS = TitleWords(
         Question(Role.LESSONS, "what", "learn learned learnt taught we_take take_away"),
         Question(Role.PREVENTION, "how what", "prevent avoid never again recurrence"),
         Question(Role.ACTIONS, "how what", "next now from_here doing change changing improve "
-                 "going_to shall_do will_do be_done being_changed being_done"),
+                 "going_to shall_do will_do will_we shall_we be_done being_changed being_done"),
         Question(Role.RESOLUTION, "how what",
                  "fix fixed resolve resolved recover recovered mitigate mitigated restore restored "
                  "repair repaired solve solved"),

@@ -251,11 +251,15 @@ NORWEGIAN = Language(
             "driftstans",
             "feilrapport",
         ),
+        looks=(
+            "rapport",
+            "gjennomgang",
+            "analyse",
+            "evaluering",
+        ),
         reports=(
             "postmortem",
-            "hendelsesrapport",
             "feilrapport",
-            "postmortem rapport",
         ),
         others=(
             "veiledning",

@@ -138,10 +138,8 @@ REPORT = ReportWords(
         "granskning",
     ),
     reports=(
-        "postmortem", "incidentrapport", "driftstorningsrapport", "avbrottsrapport",
-        "storningsrapport", "felrapport", "incidentutredning", "incidentanalys", "handelserapport",
-        "postmortem rapport", "haverirapport", "haveriutredning", "rapport om driftstorningen",
-        "rapport om avbrottet", "rapport om incidenten", "rotorsaksanalys",
+        "postmortem", "incidentanalys", "rapport om driftstorningen", "rapport om avbrottet",
+        "rapport om incidenten", "rotorsaksanalys",
     ),
     others=(
         "guide", "handbok", "mall", "process", "rutin", "rutinbeskrivning", "ordlista", "protokoll",

@@ -11,10 +11,10 @@ from postmortem_lint.postmortem.recognition.document_titles import (
 )
 from postmortem_lint.postmortem.recognition.path_names import PathNames, path_names
 from postmortem_lint.postmortem.recognition.sections_of_incidents import sections_of_incidents
-from postmortem_lint.postmortem.recognition.signs_in_text import tells_event
+from postmortem_lint.postmortem.recognition.signs_in_text import has_date, tells_event
 from postmortem_lint.postmortem.recognition.title_names import TitleNames, title_names
 from postmortem_lint.records import record
-from postmortem_lint.roles import Key
+from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.times.dates.read import find_dates
@@ -45,7 +45,7 @@ class KnownBy:
 def known_by(document: Document, titles: DocumentTitles) -> KnownBy:
     """What a document is known by; `titles` are its own."""
     path = path_names(document.source.path)
-    title = _naming(document, path)
+    title = _naming(document, path, titles)
     told = _told(document, path, title)
     called = path.called and bool(path.day or find_dates(setting_of(document, "date")))
     dated = title.dated or path.dated or called or bool(told)
@@ -53,14 +53,15 @@ def known_by(document: Document, titles: DocumentTitles) -> KnownBy:
     return KnownBy(document, titles, path, title, told, called, dated, outage)
 
 
-def _naming(document: Document, path: PathNames) -> TitleNames:
+def _naming(document: Document, path: PathNames, titles: DocumentTitles) -> TitleNames:
     """What the title says; where that names nothing, but the path does, and the first heading below
-    it an incident and its day, what that says."""
+    it an incident, of which a day is told, what that says."""
     title = title_names(title_of(document))
     if title.about or title.other or title.outage or not (path.report or path.folder):
         return title
     below = title_names(first_heading(document))
-    return below if below.about and below.dated else title
+    dated = below.dated or (Key.DATE in titles.keys and has_date(document))
+    return below if below.about and dated and not (below.other or below.plural) else title
 
 
 def _told(document: Document, path: PathNames, title: TitleNames) -> int:
@@ -97,8 +98,13 @@ def overrules_title(known: KnownBy) -> bool:
         return bool(known.incidents or (path.folder and path.day and is_whole(titles)))
     if title.handled and title.report and _has_parts(titles):
         return True  # "Incident response and RCA"
+    if not title.handled or Key.DATE not in titles.keys:
+        return False
     facts = titles.keys.intersection(KeyTrait.TYPICAL.keys)
-    return title.handled and Key.DATE in titles.keys and len(facts) >= _FEW_FIELDS
+    if len(facts) >= _FEW_FIELDS:
+        return True
+    told = RoleTrait.DECISIVE.among(titles.strong_roles) or (facts and Role.SUMMARY in titles.roles)
+    return bool(told) and has_date(known.document)
 
 
 def has_own_headings(known: KnownBy) -> bool:

@@ -54,15 +54,19 @@ def path_names(path: str) -> PathNames:
         stem = folders[-1]  # the page of an incident's own folder
     title, last = _title(stem), _title(folders[-1]) if folders else ""
     pages = (*lookup.report.others, *lookup.report.pages)
-    places = (title, last) if folders[-1:] != telling[-1:] else (title,)
+    own = title in report_names(title)
+    called = _is_called_report(title)
+    # A report on something stays one in whatever folder.
+    apart = folders[-1:] == telling[-1:] or (called and not own)
+    places = (title,) if apart else (title, last)
     other = next((kind for place in places for kind in kinds_of(place, pages)), "")
     day = bool(_DAY_PATH.search("/".join(parts))) or any(True for _ in find_dates(stem))
     return PathNames(
         telling[-1] if telling else "",
         bool(telling) and (_ends_so(_title(telling[-1])) or _holds_reports(folders, telling[-1])),
         named(stem, lookup.report.names),
-        title in report_names(title),
-        _is_called_report(title),
+        own,
+        called,
         other or (stem if stem in _PLACES else ""),
         title in lookup.report.others and stem not in _PLACES,
         day,

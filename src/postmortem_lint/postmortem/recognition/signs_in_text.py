@@ -7,8 +7,9 @@ from functools import cache
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
+from postmortem_lint.language.titles import named_roles
 from postmortem_lint.markdown.model import Document, Paragraph, Section
-from postmortem_lint.markdown.walk import blocks_of, nodes_within, shown
+from postmortem_lint.markdown.walk import blocks_of, labels_within, nodes_within, shown
 from postmortem_lint.postmortem.recognition.document_titles import (
     DocumentTitles,
     naming_section,
@@ -19,8 +20,9 @@ from postmortem_lint.postmortem.recognition.title_names import title_names
 from postmortem_lint.postmortem.sections.by_content import is_chronicle
 from postmortem_lint.regex import regex
 from postmortem_lint.roles.key_traits import KEYS, KeyTrait, Reading
+from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.times.clocks.in_text import find_clocks
-from postmortem_lint.times.dates.read import find_dates
+from postmortem_lint.times.dates.read import find_dates, is_month
 
 _CLOCKS = 6  # different ones, with which a text tells how something went
 _NAMED = 2  # texts that name an incident
@@ -48,6 +50,18 @@ def incident_by_clock(document: Document) -> str:
             words += [name for name in _incidents() if stands_alone(name, text)][:1]
         clocks.update(clock.lo for clock in find_clocks(text))
     return words[0] if len(clocks) >= _CLOCKS and len(words) >= _NAMED else ""
+
+
+def heads_part_of_incident(document: Document) -> bool:
+    """Whether a heading names a typical part as that of an incident: "Course of the incident"."""
+    title = naming_section(document)
+    headed = (one.title for one in document.sections() if one.heading and one is not title)
+    typical = frozenset(RoleTrait.TYPICAL.roles)
+    return any(
+        any(stands_alone(name, said) for name in _incidents())
+        and typical.intersection(named_roles(said))
+        for said in headed
+    )
 
 
 @cache
@@ -103,9 +117,12 @@ def tells_event(document: Document, titles: DocumentTitles) -> bool:
 
 
 def has_date(document: Document) -> bool:
-    """Whether a date stands in any paragraph, behind a label or not."""
+    """Whether a date stands in any paragraph, or a month is all that stands behind a label."""
     texts = (block.text for block in blocks_of(document) if isinstance(block, Paragraph))
-    return any(True for text in texts for _ in find_dates(text.plain))
+    labels = (label for one in document.sections() for label in labels_within(one.blocks))
+    return any(is_month(label.value.plain) for label in labels) or any(
+        True for text in texts for _ in find_dates(text.plain)
+    )
 
 
 def _has_dated_text(section: Section) -> bool:

@@ -18,6 +18,7 @@ from postmortem_lint.postmortem.recognition.known_by import (
 from postmortem_lint.postmortem.recognition.path_names import PathNames
 from postmortem_lint.postmortem.recognition.signs_in_text import (
     has_date,
+    heads_part_of_incident,
     incident_by_clock,
     is_dated,
     is_notice,
@@ -92,12 +93,13 @@ def signs(known: KnownBy) -> Iterator[WeighedSign]:
 def _lacks(known: KnownBy) -> Iterator[WeighedSign]:
     """What every report on an incident has and this document has not."""
     titles, path, title = known.titles, known.path, known.title
-    if not (is_whole(titles) or path.folder or path.report or title.about or known.outage):
+    called = path.folder or path.report or title.about or known.outage
+    if not (is_whole(titles) or called or heads_part_of_incident(known.document)):
         yield UNNAMED
     named = path.named or (path.report and title.about)
     dated = known.dated or (named and has_date(known.document))
-    called = title.report and (is_report(title.report) or TYPICAL & titles.strong_roles)
-    if not (called or dated or tells_event(known.document, titles)):
+    typical = title.report and (is_report(title.report) or TYPICAL & titles.strong_roles)
+    if not (typical or dated or tells_event(known.document, titles)):
         yield WeighedSign(_NO_EVENT, "nothing in it is dated, timed or measured as an incident is")
     sure = title.report or path.folder or known.called or known.incidents
     if not sure and is_notice(known.document, titles):

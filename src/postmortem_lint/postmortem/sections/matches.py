@@ -108,8 +108,10 @@ class Matches:
         itself, above text that holds no entries or items."""
         known = self.vocabulary.section(section.title, ()) is not None
         # Below a timeline of level 1 stand the sections of the document, whatever describes them.
-        known = known or (section.level == _FIRST + 1 and bool(self.of_title(section.title, ())))
-        alone = known and is_apart(inner_blocks(section), roles)
+        of_document = section.level == _FIRST + 1
+        known = known or (of_document and bool(self.of_title(section.title, ())))
+        blocks = inner_blocks(section)
+        alone = known and (is_apart(blocks, roles) or (of_document and not blocks))
         return alone and not self.of_section(section, roles)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
-from postmortem_lint.language.matching import begins
+from postmortem_lint.language.matching import begins, ends
 from postmortem_lint.language.report_titles import report_names
 from postmortem_lint.markdown.model import Block, Document, Html, Paragraph, Section
 from postmortem_lint.postmortem.sections.by_content import action_items, is_chronicle
@@ -13,6 +13,7 @@ from postmortem_lint.postmortem.vocabulary import Vocabulary
 from postmortem_lint.regex import regex
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Text
+from postmortem_lint.times.dates.read import find_dates
 
 _LONGEST = 120  # characters of a title
 _LABEL = regex(r"([^:：]{1,40})[:：]")
@@ -101,6 +102,14 @@ def front_title(document: Document) -> Text | None:
     return next((values[0] for values in named if values), None)
 
 
+def _is_of_day(title: str) -> bool:
+    """Whether a title is a day and, right behind it, the incident: "2025-06-12 storage outage"."""
+    day = next(iter(find_dates(title)), None)
+    if day is None or day.start > 0:
+        return False
+    return ends(normal(title[day.end :]), tuple(map(normal, lookup.report.names)))
+
+
 def _names_the_incident(section: Section, vocabulary: Vocabulary) -> bool:
     """Whether a heading reads as the name of an incident, and not of a part or a field."""
     title = section.title
@@ -110,9 +119,11 @@ def _names_the_incident(section: Section, vocabulary: Vocabulary) -> bool:
     field = vocabulary.label(label[1], ()) if label else None
     if field and field.key not in KeyTrait.NAMES.keys:
         return False
-    if not begins(normal(title), lookup.report.names) and vocabulary.heading(title, ()):
+    named = begins(normal(title), lookup.report.names) or _is_of_day(title)
+    if not named and vocabulary.heading(title, ()):
         return False
-    blocks = inner_blocks(section)
+    # A list of times below a heading of its own is a part of what this one names.
+    blocks = section.blocks if section.children else inner_blocks(section)
     if normal(title) in lookup.report.reports:
         return True
     return not (is_chronicle(blocks, titled=False) or action_items(section.blocks))

@@ -28,6 +28,7 @@ def _finding(timeline: Timeline, disorder: Disorder) -> Finding:
         f"the likely slip is {disorder.why}; check it",
         (Note(other.time.span, f"the entry {side} says {there}"),),
         replacement(disorder.wrong, disorder.correction, Safety.UNSAFE),
+        rests_on=disorder.certainty,
     )
 
 

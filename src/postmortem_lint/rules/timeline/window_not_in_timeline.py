@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.times.distinct_times import distinct
-from postmortem_lint.analysis.times.in_timeline import is_missing, timed_entries
+from postmortem_lint.analysis.times.in_timeline import timed_entries
 from postmortem_lint.analysis.times.sentences.contradicted_times import contradicted
+from postmortem_lint.analysis.times.stated_bounds import Bound, bounds_missing
 from postmortem_lint.finding import Finding, Note, Rule, Severity
-from postmortem_lint.postmortem.model import Entry, Fact, Postmortem
+from postmortem_lint.postmortem.model import Entry, Postmortem
 from postmortem_lint.roles import Key
-from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.rules.shared import quoted
 from postmortem_lint.times.intervals import distance
-from postmortem_lint.times.moments.moment import Kind
 
 _FEW = 2  # with fewer entries, that there are too few is the fault
 
@@ -24,39 +23,28 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     if len(entries) < _FEW:
         return
     told = {citation.span for citation in contradicted(postmortem)}
-    for key in KeyTrait.BOUNDS.keys:
-        for fact in postmortem.facts_of(key)[:1]:
-            if not _exact(fact) or fact.instant is None or fact.text.span in told:
-                continue
-            if is_missing(fact.instant, postmortem):
-                yield _finding(fact, entries)
+    for bound in bounds_missing(postmortem):
+        if bound.span not in told:
+            yield _finding(bound, entries)
 
 
-def _exact(fact: Fact) -> bool:
-    moment = fact.moment
-    return bool(fact.readable and moment and moment.kind is Kind.INSTANT and not moment.approximate)
-
-
-def _finding(fact: Fact, entries: tuple[Entry, ...]) -> Finding:
-    said = fact.text.plain.strip()
-    nearest = min(entries, key=lambda entry: _miss(fact, entry))
+def _finding(bound: Bound, entries: tuple[Entry, ...]) -> Finding:
+    nearest = min(entries, key=lambda entry: _miss(bound, entry))
     there = quoted(nearest.time.plain)
-    assert fact.instant is not None
     assert nearest.instant is not None
-    at, near = distinct(quoted(said), fact.instant, there, nearest.instant)
-    bound = "start" if fact.key is Key.STARTED else "end"
+    at, near = distinct(quoted(bound.written), bound.instant, there, nearest.instant)
+    name = "start" if bound.key is Key.STARTED else "end"
     return Finding(
-        fact.text.span,
-        f"the timeline has no entry at the {bound}, {at}; the nearest is {near}",
+        bound.span,
+        f"the timeline has no entry at the {name}, {at}; the nearest is {near}",
         "add the entry, or correct the field",
         (Note(nearest.time.span, f"the nearest entry says {there}"),),
     )
 
 
-def _miss(fact: Fact, entry: Entry) -> int:
-    assert fact.instant is not None
+def _miss(bound: Bound, entry: Entry) -> int:
     assert entry.instant is not None
-    found = distance(fact.instant, entry.instant)
+    found = distance(bound.instant, entry.instant)
     return 10**9 if found is None else found
 
 

@@ -276,3 +276,14 @@ def _free_after(low: str, end: int) -> bool:
 def names_a_month(text: str) -> bool:
     """Whether a year stands in a text with a month in digits, with or without a day."""
     return _YEAR_AND_MONTH.search(text) is not None
+
+
+def is_month(text: str) -> bool:
+    """Whether a text is a month of a year: "April 2026", "2026-04", "04/2026"."""
+    return _MONTH.fullmatch(fold(text.strip(" *_`.")).low) is not None
+
+
+_MONTH = regex(
+    rf"(?:{lookup.any_of(lookup.times.months)})\.?,? (?:de |del )?(?:19|20)[0-9]{{2}}(?: ?г\.?)?"
+    r"|(?:19|20)[0-9]{2}[-/.年] ?(?:0?[1-9]|1[0-2])月?|(?:0?[1-9]|1[0-2])[-/.](?:19|20)[0-9]{2}"
+)

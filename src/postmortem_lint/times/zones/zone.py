@@ -75,6 +75,15 @@ _TOKENS: dict[str, tuple[str, int | None, tuple[int, ...]]] = {
     "ACST": ("ACT", None, (570, 630)),
     "ACDT": ("ACT", None, (630, 570)),
     "AWST": ("AWST", 480, (480,)),
+    "WAT": ("WAT", 60, (60,)),
+    "CAT": ("CAT", 120, (120,)),
+    "SAST": ("CAT", 120, (120,)),
+    "EAT": ("EAT", 180, (180,)),
+    "PKT": ("PKT", 300, (300,)),
+    "NPT": ("NPT", 345, (345,)),
+    "WIB": ("WIB", 420, (420,)),
+    "MYT": ("MYT", 480, (480,)),
+    "PHT": ("PHT", 480, (480,)),
     "NZST": ("NZT", None, (720, 780)),
     "NZDT": ("NZT", None, (780, 720)),
 }
@@ -86,6 +95,9 @@ _ANY_CASE = frozenset(
         "HKT", "EEST", "AEST", "AEDT", "NZST", "NZDT",
     )
 )  # fmt: skip
+
+# What running text may mean otherwise, also in capitals: they are zones right behind a clock.
+_OTHER_WORDS = frozenset(("CAT", "EAT"))
 
 # Places whose time is that of a family; the others keep their name, and no offset is known.
 _PLACES = {
@@ -158,7 +170,7 @@ _BEHIND_CLOCK = regex(rf"[0-9](?: ?(?:{lookup.HALF_DAYS}))? ?[(\[]?$")
 def _city(page: Folded, found: re.Match[str]) -> Zone | None:
     """The zone of a city, as its name in capitals is used for its time."""
     at, end = found.span("city")
-    behind = found["time"] or _BEHIND_CLOCK.search(page.low[max(0, at - 8) : at])
+    behind = found["time"] or _is_behind_clock(page, at)
     if not behind or not page.raw[at].isupper():
         return None
     zone = _region(_CITIES[found["city"]])
@@ -310,12 +322,18 @@ def find_zone(text: str, start: int = 0) -> tuple[Zone, int, int] | None:
         if word.isascii() and word.isalpha() and word[:2] not in _beginnings():
             continue
         zone = zone_at(page, at, bare_z=before.isdecimal())
+        if zone is not None and zone[0].name in _OTHER_WORDS and not _is_behind_clock(page, at):
+            continue
         if zone is not None:
             return zone[0], at, zone[1]
         inner = None if found.group().isascii() else _inner(page, found)
         if inner is not None:
             return inner
     return None
+
+
+def _is_behind_clock(page: Folded, at: int) -> bool:
+    return _BEHIND_CLOCK.search(page.low[max(0, at - 8) : at]) is not None
 
 
 def _inner(page: Folded, found: re.Match[str]) -> tuple[Zone, int, int] | None:

@@ -27,7 +27,7 @@ from postmortem_lint.postmortem.timeline.order.newest_first import (
     out_of_descent,
 )
 from postmortem_lint.postmortem.timeline.order.next_dates import is_held_back
-from postmortem_lint.postmortem.timeline.order.slips import slip_around, slip_at
+from postmortem_lint.postmortem.timeline.order.slips import noon_slip, slip_around, slip_at
 from postmortem_lint.records import record, replace
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.moments.moment import Kind
@@ -136,6 +136,8 @@ def _judge_track(
             steps[at] = _Judged(_Step.CERTAIN)
     if is_newest_first(entries, places):
         least = min(certainty_of_time(entries[place]) for place in places)
+        if all(entries[place].day_from is DateSource.NONE for place in places):
+            least = min(least, Certainty.CONVENTION)  # of each two the lower may be a day later
         yield Disorder(Order.REVERSED, places[0], places[-1], certainty=least)
         yield from out_of_descent(entries, places, window)
         return
@@ -145,7 +147,9 @@ def _judge_track(
             continue
         yield from _segment(entries, places[start:end], steps[start:end], window)
         if end < len(places) and steps[end].step is _Step.OPEN:
-            typo = slip_around(entries, places, end, window)
+            typo = slip_around(entries, places, end, window) or noon_slip(
+                entries, places, end, window
+            )
             yield typo or Disorder(Order.AMBIGUOUS, places[end], places[end - 1], steps[end].why)
         start = end
 
@@ -220,6 +224,20 @@ def _repeated_hour(entry: Entry, back: int) -> bool:
     return is_repeated(entry.zone, entry.day, clock_of(entry))
 
 
+def _seam(places: list[int], kept: frozenset[int]) -> int | None:
+    """Where a whole run of entries that are in order among themselves goes back behind another one:
+    the index of its first entry. Nobody misplaces so many one by one."""
+    size = len(places) - len(kept)
+    if size < _RUN:
+        return None
+    if kept.issuperset(places[size:]):
+        return size
+    return len(places) - size if kept.issuperset(places[:-size]) else None
+
+
+_RUN = 3  # entries
+
+
 def _segment(
     entries: Sequence[Entry], places: list[int], steps: list[_Judged], window: Window | None
 ) -> Iterator[Disorder]:
@@ -228,6 +246,13 @@ def _segment(
         return
     likely = all(judged.step is not _Step.CERTAIN for judged in steps[1:])
     kept = longest(entries, places)
+    seam = _seam(places, kept)
+    if seam:
+        order = Order.LIKELY if likely else Order.CERTAIN
+        here, above = places[seam], places[seam - 1]
+        sure = certainty_of_order(entries[here], entries[above], order)
+        yield Disorder(order, here, above, certainty=sure)
+        return
     for index, place in enumerate(places):
         if place in kept:
             continue

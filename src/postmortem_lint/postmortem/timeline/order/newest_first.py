@@ -12,6 +12,7 @@ from postmortem_lint.postmortem.timeline.order.slips import slip_at
 from postmortem_lint.times.units import HOUR
 
 _LEAST = 6  # entries of which one may be out of line
+_SURE = 4  # pairs that descend, beside one that rises over a midnight that nobody wrote
 _FAR = 3 * HOUR  # seconds; what rises by more may belong to another day
 
 
@@ -23,8 +24,9 @@ def is_newest_first(entries: Sequence[Entry], places: list[int]) -> bool:
     down = sum(before(entries[here], entries[above]) for above, here in pairs)
     rise = sum(before(entries[above], entries[here]) for above, here in pairs)
     dated = all(entries[place].day_from is not DateSource.NONE for place in places)
+    one_midnight = rise <= 1 and down >= _SURE
     # Two entries of one minute tell nothing.
-    return down >= max(2, 0.8 * (down + rise)) and (dated or not rise)
+    return down >= max(2, 0.8 * (down + rise)) and (dated or not rise or one_midnight)
 
 
 def out_of_descent(

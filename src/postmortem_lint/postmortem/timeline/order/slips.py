@@ -10,7 +10,7 @@ from postmortem_lint.postmortem.model import Disorder, Entry, Order, Window
 from postmortem_lint.postmortem.timeline.order.before import before, clock_of
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.slips import HourStyle, corrections
-from postmortem_lint.times.units import EPOCH
+from postmortem_lint.times.units import EPOCH, HALF_DAY, HOUR
 
 _FRAMED = 4  # two entries with one above and one below
 _NEAR = 45 * 60  # seconds that rows which change places at an end of the timeline may lie apart
@@ -57,6 +57,40 @@ def slip_around(
     return _correct(entries, above, before, here, window) or _correct(
         entries, here, above, after, window
     )
+
+
+def noon_slip(
+    entries: Sequence[Entry], places: list[int], index: int, window: Window | None
+) -> Disorder | None:
+    """Noon taken for midnight: "12:15 AM" right behind "12:00 PM", with no night between them."""
+    here, above = entries[places[index]], entries[places[index - 1]]
+    clock = here.moment.clock
+    if not (_is_past_midnight(here) and clock and clock.suffix) or here.run != above.run:
+        return None
+    other = above.moment.clock
+    if other is None or not other.hour12 or here.day_from.own or here.moment.next_day:
+        return None
+    if not 0 <= clock.lo + HALF_DAY - other.lo <= _SOON:
+        return None
+    if window and window.length is not None and window.length >= HALF_DAY:
+        return None
+    at = clock.suffix[0]
+    letter = _OTHER_HALF.get(here.time.plain[at])
+    if letter is None:
+        return None
+    text = here.time.plain[clock.start : at] + letter + here.time.plain[at + 1 : clock.end]
+    wrong = here.time.locate(clock.start, clock.end)
+    why, sure = "noon taken for midnight", Certainty.CONVENTION
+    return Disorder(Order.TYPO, places[index], places[index - 1], why, wrong, text, sure)
+
+
+_SOON = 2 * HOUR  # behind the entry above
+_OTHER_HALF = {"a": "p", "A": "P"}
+
+
+def _is_past_midnight(entry: Entry) -> bool:
+    clock = entry.moment.clock
+    return clock is not None and clock.hour12 and not clock.problem and clock.lo < HOUR
 
 
 def _correct(
