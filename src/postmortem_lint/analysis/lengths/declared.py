@@ -17,9 +17,10 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 from postmortem_lint.text import Span
-from postmortem_lint.times.dates.read import names_a_month
+from postmortem_lint.times.dates.read import is_month, names_a_month
 from postmortem_lint.times.moments.moment import Moment
 from postmortem_lint.times.units import DAY
+from postmortem_lint.values.numbers.amounts import Unit, find_amounts
 
 _ASIDE = regex(r"[(（]([^()（）]*)[)）]\s*$")
 _PARENTHESES = regex(r"[(（][^()（）]*[)）]")
@@ -175,11 +176,16 @@ def _behind(fact: Fact) -> str:
     return fact.text.plain[fact.duration.end :].split("\n")[0].strip()
 
 
+def _is_money(plain: str) -> bool:
+    amount = next(iter(find_amounts(plain)), None)
+    return amount is not None and amount.unit is Unit.MONEY
+
+
 def is_explained(fact: Fact) -> bool:
     """Whether a value is so long that somebody chose to explain a length in words (or in signs,
     where words have no gaps); without a number it is so sooner."""
     plain = fact.text.plain
-    if names_a_month(plain):  # a window, then
+    if names_a_month(plain) or is_month(plain) or _is_money(plain):  # a window, a cost
         return True
     limit = _SIGNS if plain.isascii() else _SIGNS // 2
     written = plain.split()

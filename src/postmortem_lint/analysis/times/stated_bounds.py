@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.times.in_timeline import is_missing
+from postmortem_lint.analysis.times.in_timeline import is_missing, stands, timed_entries
 from postmortem_lint.postmortem.model import Fact, Postmortem, WindowSource
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Span
-from postmortem_lint.times.clocks.clock import Clock
+from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.moments.moment import Kind
+from postmortem_lint.times.units import DAY, MINUTE
 
 
 @record
@@ -33,8 +34,17 @@ def bounds_missing(postmortem: Postmortem) -> Iterator[Bound]:
     if not fields:
         ranged = _of_range(postmortem)
         missing = [one for one in ranged if is_missing(one.instant, postmortem)]
-        missing = missing if len(missing) < len(ranged) else []
+        far = [one for one in missing if not _is_near(one.instant, postmortem)]
+        missing = far if len(missing) < len(ranged) else []
     yield from missing
+
+
+def _is_near(instant: Instant, postmortem: Postmortem) -> bool:
+    """Whether an entry stands within what people round a range by."""
+    return stands(instant, timed_entries(postmortem), tolerance=_ROUNDED)
+
+
+_ROUNDED = 10 * MINUTE
 
 
 def _of_field(postmortem: Postmortem, key: Key) -> Iterator[Bound]:
@@ -52,17 +62,18 @@ def _of_range(postmortem: Postmortem) -> list[Bound]:
         return []
     ranged = (one for one in postmortem.facts_of(Key.DURATION) if one.text.span == window.started)
     fact = next(ranged, None)
-    moment = fact.duration.window if fact and fact.duration else None
-    if fact is None or moment is None or not (moment.clock and moment.until):
+    if fact is None or fact.duration is None or fact.duration.approximate:
         return []
     assert window.start is not None
     assert window.end is not None
-    return [
-        _in_range(fact, Key.STARTED, moment.clock, window.start),
-        _in_range(fact, Key.RESOLVED, moment.until, window.end),
-    ]
+    stated = ((Key.STARTED, window.start), (Key.RESOLVED, window.end))
+    return [one for key, instant in stated if (one := _in_range(fact, key, instant))]
 
 
-def _in_range(fact: Fact, key: Key, clock: Clock, instant: Instant) -> Bound:
+def _in_range(fact: Fact, key: Key, instant: Instant) -> Bound | None:
+    clocks = find_clocks(fact.text.plain)
+    clock = next((one for one in clocks if one.lo == instant.lo % DAY), None)
+    if clock is None:
+        return None
     said = fact.text.part(clock.start, clock.end)
     return Bound(key, said.span, said.plain.strip(), instant)

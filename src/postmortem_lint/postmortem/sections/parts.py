@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from postmortem_lint.markdown.model import (
@@ -116,7 +117,7 @@ def speaks_html(part: Part) -> bool:
 
 def has_content(part: Part, comments: tuple[Comment, ...]) -> bool:
     """Whether anything but headings, rules and comments stands in a part."""
-    if part.value:
+    if part.value or _tells(part.title.plain):
         return True
     remarks = [comment.span for comment in comments]
     for block in part.inner:
@@ -126,6 +127,14 @@ def has_content(part: Part, comments: tuple[Comment, ...]) -> bool:
         elif not isinstance(block, Heading | Break) and not _is_unfilled(block, part.role):
             return True
     return False
+
+
+_TOLD = 5  # words
+
+
+def _tells(title: str) -> bool:
+    """Whether a title goes on behind a colon with what its part has to say."""
+    return len(re.split(r"[:：]\s", title, maxsplit=1)[-1].split()) >= _TOLD and ":" in title
 
 
 def _is_unfilled(block: Block, role: Role) -> bool:

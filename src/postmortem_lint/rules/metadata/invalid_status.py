@@ -14,15 +14,17 @@ from postmortem_lint.rules.shared import misnamed
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
-    """Look at each status; other words are fine where the template has no list. Of a template that
-    nobody has named, the list is that of the first status: others are those of something else."""
+    """Look at each status; other words are fine where the template has no list. Without a list, or
+    with that of a template that nobody has named, the first one is the incident's: others are those
+    of something else."""
     once: set[Key] = set()
     for fact in postmortem.facts:
-        again = postmortem.profile.surmised and fact.key in once
-        if fact.key not in KeyTrait.STATE.keys or not fact.readable or again:
+        if fact.key not in KeyTrait.STATE.keys or not fact.readable:
+            continue
+        scale = field_scale(postmortem.profile, fact.key, fact.role)
+        if fact.key in once and (postmortem.profile.surmised or not scale.own):
             continue
         once.add(fact.key)
-        scale = field_scale(postmortem.profile, fact.key, fact.role)
         if state_of(fact) is not None and (not scale.own or postmortem.profile.surmised):
             continue  # in words of its own
         yield from misnamed(fact.key.words, fact.text, fact.choice, scale)
