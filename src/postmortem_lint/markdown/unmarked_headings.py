@@ -54,7 +54,7 @@ def _lines(block: Block) -> Iterator[Text]:
         short = 0 < len(told.plain) <= _LONGEST and len(told.plain.split()) <= _WORDS
         if short and not marked and not told.plain.endswith(_STOPS):
             title = told.strip(" :：")
-            if title and title.plain[0].isalpha() and title.plain[-1].isalpha():
+            if title and title.plain[0].isalpha() and title.plain.rstrip(")）]")[-1:].isalpha():
                 yield title
 
 

@@ -11,6 +11,7 @@ from postmortem_lint.language.matching import ends, says
 from postmortem_lint.language.sentences import MASK, unquoted
 from postmortem_lint.regex import regex
 from postmortem_lint.times.dates.read import read_date
+from postmortem_lint.times.zones.zone import find_zone
 from postmortem_lint.values.levels.item_states import read_state
 from postmortem_lint.values.placeholders import Placeholder, is_placeholder
 
@@ -77,6 +78,8 @@ def certainty_of_token(plain: str, token: Placeholder, own: tuple[str, ...]) -> 
     if set(told) == {"_"}:
         return Certainty.CONVENTION  # it may be for a pen
     inside = _is_inside(plain[: token.start])
+    if inside and told[:1] == "[" and find_zone(told[1:-1]):  # "Timeline [all in Pacific Time]"
+        return None
     if _LETTERS.fullmatch(told):
         if inside:
             return None

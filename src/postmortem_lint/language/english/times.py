@@ -85,6 +85,8 @@ TIMES = TimeWords(
     about_brackets=("approx", "approx.", "approximately", "ca", "ca.", "estimated", "est", "est."),
     zones={
         "coordinated universal time": "UTC", "universal time": "UTC", "pacific time": "PT",
+        "east africa time": "EAT", "east african time": "EAT", "west africa time": "WAT",
+        "west african time": "WAT", "central africa time": "CAT", "central african time": "CAT",
         "pacific standard time": "PT", "pacific daylight time": "PDT", "pacific": "PT",
         "mountain time": "MT", "central time": "CT", "eastern time": "ET",
         "eastern standard time": "ET", "eastern daylight time": "EDT", "eastern": "ET",

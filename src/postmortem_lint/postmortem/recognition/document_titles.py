@@ -229,10 +229,12 @@ def setting_of(document: Document, key: str) -> str:
 
 def naming_section(document: Document) -> Section | None:
     """The first section of level 1: it names the document, unless its title is a known part and
-    others of its level follow."""
+    others of its level follow, or others stand above it and the front matter has the title."""
     top = [section for section in document.root.children if section.level == 1]
     parts = len(top) > 1 and any(known_section(name) for name in candidates(top[0].title))
-    return top[0] if top and not parts else None
+    late = bool(top) and top[0] is not document.root.children[0]
+    apart = parts or (late and bool(setting_of(document, "title")))
+    return top[0] if top and not apart else None
 
 
 def title_above(document: Document, place: int) -> str:

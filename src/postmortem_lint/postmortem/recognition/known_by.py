@@ -90,7 +90,7 @@ def tells_an_incident(known: KnownBy) -> bool:
 
 def overrules_title(known: KnownBy) -> bool:
     """Whether what a document tells is stronger than a title that calls it a list of incidents, the
-    response to one or a ticket."""
+    response to one, a ticket or something else."""
     titles, path, title = known.titles, known.path, known.title
     if title.ticket:
         return bool(path.folder)
@@ -98,6 +98,8 @@ def overrules_title(known: KnownBy) -> bool:
         return bool(known.incidents or (path.folder and path.day and is_whole(titles)))
     if title.handled and title.report and _has_parts(titles):
         return True  # "Incident response and RCA"
+    if title.other and path.named and tells_an_incident(known):
+        return True  # the file is called a report, and is built like one
     if not title.handled or Key.DATE not in titles.keys:
         return False
     facts = titles.keys.intersection(KeyTrait.TYPICAL.keys)

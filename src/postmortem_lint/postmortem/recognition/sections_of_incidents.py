@@ -17,19 +17,24 @@ from postmortem_lint.times.dates.read import find_dates
 
 _TELLING = frozenset((*RoleTrait.DECISIVE.roles, *RoleTrait.EXPLAINS.roles))
 _ENOUGH = 2  # parts and fields of a report
+_PLENTY = 3  # of one that is only counted: "2. …"
+_SEVERAL = 2
+_ITEM = regex(r"#?\d{1,2}[.):] ")
 _ID = regex(r"[A-Z]{2,5}-\d+\b")
 _COUNTED = regex(r"([^\W\d_]+) #?\d+\b")  # "Incident 3: …"
 
 
 def sections_of_incidents(document: Document) -> tuple[Section, ...]:
     """The sections that tell an incident each: they are headed by a day or a number, and hold parts
-    of a report, among them how it went, or why."""
+    of a report, among them how it went, or why; more of them where they are only counted."""
     return tuple(_telling(document.root.children))
 
 
 def _telling(sections: tuple[Section, ...]) -> Iterator[Section]:
+    counted = [one for one in sections if _ITEM.match(one.title) and _is_told(one, _PLENTY)]
+    several = counted if len(counted) >= _SEVERAL else []
     for section in sections:
-        if _is_headed(section.title) and _is_told(section):
+        if section in several or (_is_headed(section.title) and _is_told(section, _ENOUGH)):
             yield section
         else:
             yield from _telling(section.children)
@@ -41,13 +46,13 @@ def _is_headed(title: str) -> bool:
     return bool(numbered or _ID.match(title)) or any(True for _ in find_dates(title))
 
 
-def _is_told(section: Section) -> bool:
+def _is_told(section: Section, enough: int) -> bool:
     names = frozenset(_names(section))
     roles = frozenset(filter(None, map(known_section, names)))
     keys = frozenset(filter(None, map(known_label, names)))
     parts = len(roles.intersection(RoleTrait.TYPICAL.roles))
     parts += len(keys.intersection(KeyTrait.TYPICAL.keys))
-    return parts >= _ENOUGH and bool(roles.intersection(_TELLING))
+    return parts >= enough and bool(roles.intersection(_TELLING))
 
 
 def _names(section: Section) -> Iterator[str]:

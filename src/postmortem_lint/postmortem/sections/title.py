@@ -27,6 +27,8 @@ def title_section(document: Document, vocabulary: Vocabulary) -> Section | None:
     front = front_title(document)
     if front and highest and not any(map(str.isalpha, highest.title)):
         return None  # a year over the reports of a page
+    if front and highest and highest is not sections[0]:
+        return None  # a part that stands out
     if highest or front or not sections:
         return highest
     first = sections[0]
