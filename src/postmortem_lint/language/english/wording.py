@@ -85,6 +85,9 @@ WORDING = Wording(
     ),
     people=(
         r"engineers?|developers?|devs|programmers?|administrators?|sysadmins?|dbas?|sres?"
+        r"|(?:night|day|duty|on-duty|shift|weekend) (?:operators?|managers?|admins?|supervisors?"
+        r"|officers?|crews?|responders?)|electricians?|mechanic|caretakers?|trainees?"
+        r"|apprentices?|consultants?|volunteers?|foreman|foremen"
         r"|on-?calls?|reviewers?|maintainers?|authors?|contractors?|colleagues?|employees?|staff"
         r"|(?:team|shift|tech|incident) leads?|team members?|commander|interns?|testers?"
         r"|technicians?|persons?"
@@ -92,7 +95,9 @@ WORDING = Wording(
         r"|humans?|someone|somebody|team|(?:first|incident) responders?|support agents?|he|she"
     ),
     articles=r"the|an?|another|one|our",
-    loose_people=r"operators?|admins?|vendors?|they|dev|teams|managers?|responders?|members?",
+    determiners=r"it|them|him|her|this|that|these|those|his|their|its|all|both|every|any|some|to",
+    loose_people=r"operators?|admins?|vendors?|they|dev|teams|managers?|responders?|members?"
+    r"|janitors?|clerks?|nurses?|plumbers?|fitters?|supervisors?",
     between=(
         r"had|has|have|then|simply|just|again|initially|accidentally|mistakenly|apparently|on|duty"
         r"|call|shift|who|that|in|charge|repeatedly|completely|also|both|all|clearly|obviously|and"
@@ -147,7 +152,8 @@ WORDING = Wording(
     ),
     harmless=(
         r"reproduce|replicate|recreate|log ?in|login|sign in|connect|access|reach|join|authenticate"
-        r"|load|respond to the prompt|down|into|out|off|ground|even|for the (?:third|second) time"
+        r"|load|respond to the prompt|by(?! accident| mistake| oversight)|down|into|out|off|ground"
+        r"|even|for the (?:third|second) time"
     ),
     own_faults=r"(?:his|her|their) own (?:fault|mistake|doing)",
     faults=r"fault(?! (?:tolerance|injection|domain)s?)",
@@ -176,7 +182,22 @@ WORDING = Wording(
         r"we|i|he|she|someone|somebody|anyone|nobody|everyone|team|teams|engineers?|developers?"
         r"|on-call"
         r"|reviewers?|review|reviews|reviewer|operators?|responders?|people|authors?|commander"
-        r"|sre|sres"
+        r"|sre|sres|vendors?|suppliers?"
+    ),
+    # What is seen, told, tried and decided; not what a program does as well (sent, created, set).
+    noticing=(
+        r"noticed|spotted|foreseen|anticipated|expected|considered|thought|known|understood|realised"
+        r"|realized|caught|found|reviewed|tested|tried|rehearsed|inspected|questioned|asked|told"
+        r"|contacted|called|consulted|informed|warned|warning|escalated|communicated|announced"
+        r"|discussed|agreed|decided|planned|scheduled|ordered|documented|written|trained|hired"
+        r"|handled|prevented|avoided|prioritised|prioritized|investigated|monitored|challenged"
+    ),
+    agents=r"by",
+    possible=r"could",
+    asking=r"what|which|whatever",
+    unreal=(
+        r"if (?!only)(?:[\w'-]+ ){1,6}?(?:had|were)|had (?!only)(?:we|the team|they|someone|anyone"
+        r"|he|she|engineers|it|this|that)"
     ),
     automatic=r"automatically|auto|automatic",
     hindsight=(
@@ -239,9 +260,16 @@ WORDING = Wording(
     relatives=r"who|that|which",
     attaching=r"of|on|in|at|from|for|with|behind|during|under",
     shortened=(
-        r"[a-z]+(?:ed|en|ible|able) (?:away |off |out |up )?(?:by|to|from|for|with|in|on|at)"
+        r"(?:[a-z]+(?:ed|en|ible|able)|brought|sent|left|told|put|new|busy|alone|unaware|late)"
+        r" (?:away |off |out |up |back )?"
+        r"(?:by|to|from|for|with|in|on|at|of|as|after|during|over|through|via)"
     ),
-    joints=r"and|but|then|and then|yet",
+    joints=r"and|but|then|and then|but then|yet|and later|and so",
+    acts=(
+        r"[a-z]+ed|read|took|went|wrote|sent|put|set|left|saw|made|told|gave|got|kept|ran|built|cut"
+        r"|began|chose|came|held|brought|drove|found|drew|led|met|rang|spoke|shut|did|threw|hid"
+        r"|hung|let|lit|tore|swept|split|reset|undid"
+    ),
     breaks=(
         rf"that(?! {_TIMES}\b)|which|who|whom|whose|because|since|while|if|unless|as|but|so"
         r"|when|whenever|until"

@@ -66,6 +66,7 @@ WORDING = Wording(
     relatives=r"qui|laquelle|lequel",
     attaching=r"de|du|des|d'|à|au|aux|en|sur|dans|chez|avec|pour|pendant",
     joints=r"et|mais|puis|et ensuite",
+    acts=r"(?:l'|les |lui |s'|en |y )?(?:a|ont|avait|avaient|est)",
     breaks=(
         r"qu\w*|car|parce|puisque|comme|quand|lorsque|si|pendant|avant|après|où|dont|ne|n'\w+|pas"
         r"|été|est|sont|était|étaient|fut|furent|et|ou"

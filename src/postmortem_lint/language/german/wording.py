@@ -66,6 +66,10 @@ WORDING = Wording(
     relatives=r"der|die|das|welche[rs]?",
     attaching=r"der|des|im|in|am|an|auf|aus|bei|beim|mit|von|vom|während|für|zur|zum",
     joints=r"und|aber|und dann",
+    acts=(
+        r"[a-zäöüß]+t(?:e|en)|las|lasen|nahm|nahmen|ging|gingen|schrieb|schrieben|unterschrieb|sah"
+        r"|sahen|gab|gaben|zog|zogen|schloss|ließ|fuhr|rief|hob|hielt|kam|fand|trug|hing|warf|wies"
+    ),
     breaks=(
         r"dass|weil|da|während|wenn|falls|ob|als|bevor|nachdem|sodass|damit|obwohl|wurden?|worden"
         r"|wird|werden|ist|sind|war|waren|nicht|nichts|nie|niemand\w*|kein\w*|kann|konnte"

@@ -68,6 +68,7 @@ WORDING = Wording(
     relatives=r"que|quien|quienes",
     attaching=r"de|del|en|con|para|desde|durante|por",
     joints=r"y|e|pero|y luego|y después",
+    acts=r"(?:l[aoe]s? |se )?(?:[a-záéíóúñ]+(?:ó|aron|ieron|yeron)|hizo|puso|dijo|fue|trajo)",
     breaks=(
         r"que|porque|pues|como|cuando|si|mientras|antes|después|donde|cuyo|no|fue|fueron|sido|es"
         r"|son"
