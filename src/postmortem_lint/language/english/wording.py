@@ -15,7 +15,9 @@ _AFFECTED = (
     r"|transactions?|cases?|students?|passengers?|viewers?|readers?|players?|patients?|calls?"
     r"|emails?|messages?|jobs?|builds?|reports?|complaints?|tickets?|minutes|hours|days|errors"
     r"|failures|teams|merchants|subscribers|sessions|pages|regions|guests?|families|shops"
-    r"|companies|bookings|parcels|deliveries|children)"
+    r"|companies|bookings|parcels|deliveries|children|stores|branches|schools|stations|offices"
+    r"|households|locations|buyers|parents|pupils|teachers|employees|drivers|callers|members"
+    r"|mails|letters|forms|receipts|invoices|documents|photos|devices|machines|printers|screens)"
 )
 # Whatever else could be counted; not the causes, nor the parts of a system, that a text explains.
 _COUNTED = (
@@ -232,13 +234,17 @@ WORDING = Wording(
         r"|(?:has|have|had|was|were) (?:been )?reminded (?:to|that|of|about)"
     ),
     vague=(
-        rf"(?:many|several|a few|numerous|a number of|a handful of|few)"
+        rf"(?:many|several|(?:quite )?a few|numerous|a number of|a handful of|few|countless"
+        rf"|innumerable|umpteen|a couple of"
+        r"|an? (?:whole |good )?(?:bunch|range|string|host|slew) of"
+        rf"|(?:tons|loads|heaps|plenty|masses|scores|dozens|lots) of|a lot of|various)"
         rf"(?: of (?:our|the|these|those|their))?(?: {_ADJECTIVE}){{0,2}}? {_COUNTED}"
-        rf"|(?:some|most|various|multiple|a lot of|lots of)(?: of (?:our|the|these|those|their))?"
+        rf"|(?:some|most|multiple)(?: of (?:our|the|these|those|their))?"
         rf"(?: {_ADJECTIVE}){{0,2}}? {_AFFECTED}"
         r"|for a (?:while|short (?:time|period|while)|brief (?:time|period)|long time|bit"
         r"|few moments)"
-        r"|for some time|a while|briefly|intermittent(?:ly)?|sporadic(?:ally)?|occasional(?:ly)?"
+        r"|(?:for|quite) some time|a while|for (?:minutes|hours|days|weeks)(?! ?\d)|briefly"
+        r"|intermittent(?:ly)?|sporadic(?:ally)?|occasional(?:ly)?"
         r"|shortly (?:after|before|afterwards|thereafter)|a significant (?:number|amount|portion"
         r"|share)"
         r"|a large (?:number|amount|portion|share)|a small (?:number|amount|portion|share)"
@@ -246,7 +252,10 @@ WORDING = Wording(
     numbers=(
         r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
         r"|forty"
-        r"|fifty|hundred|thousand|million|dozen|half|quarter|third|all|every|each|none|no|zero|both"
+        r"|fifty|hundred|thousand|million|dozen|half|quarter|third|all|none|no|zero|both"
+        # "For every fruit" tells of what, not of how many.
+        rf"|(?<!\bfor )(?<!\bat )(?<!\bin )(?<!\bon )(?:every|each)"
+        rf"|(?:every|each) (?:[a-z-]+ )?{_AFFECTED}"
     ),
     outage=r"outages?",
     attributes=r"an?|the|plain|pure|simple",

@@ -86,8 +86,9 @@ WORDING = Wording(
     ),
     unseeing=r"(?:n'a|n'ont|n'avait) .*|.*oubli\w*(?: d'| de)?|.*omis(?: de| d')?|omit",
     vague=(
-        r"(?:plusieurs|de nombreu(?:x|ses)|quelques|certaine?s|divers(?:es)?|beaucoup d[e']"
-        r"|peu d[e']"
+        r"(?:plusieurs|de nombreu(?:x|ses)|quelques|certaine?s|divers(?:es)?|différente?s"
+        r"|d'innombrables|une foule d[e']|des (?:tas|dizaines|centaines|milliers) d[e']"
+        r"|beaucoup d[e']|peu d[e']"
         r"|la plupart des) ?"
         r"(?!(?:raisons|causes|facteurs|étapes|fois|parties|points|services|systèmes)\b)"
         r"(?:[a-zà-ÿ-]+ )??[a-zà-ÿ-]{3,}[sx]"
@@ -97,6 +98,7 @@ WORDING = Wording(
     numbers=(
         r"deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|cent|mille"
         r"|millions?"
-        r"|douzaine|dizaines?|moitié|quart|tiers|tous|toutes|chaque|aucune?|zéro"
+        r"|douzaine|dizaines?|moitié|quart|tiers|tous|toutes"
+        r"|(?<!pour )(?<!à )(?<!dans )chaque|aucune?|zéro"
     ),
 )  # fmt: skip

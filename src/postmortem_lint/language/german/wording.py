@@ -92,15 +92,19 @@ WORDING = Wording(
     ),
     unseeing=r"bemerkten? .*|vergaß(?:en)?|vergessen|übersah(?:en)?|übersehen",
     vague=(
-        r"(?:einige|mehrere|viele|zahlreiche|etliche|manche|diverse|ein paar|wenige|die meisten)"
+        r"(?:(?:einige|mehrere|viele|zahlreiche|etliche|manche|diverse|wenige|unzählige|zahllose"
+        r"|verschiedene)n?|ein paar|die meisten|jede menge|massenhaft|dutzende(?: von)?"
+        r"|eine reihe von)"
         r"(?: [a-zäöüß-]+(?:e|en|er|ten|nen))??"
-        r" (?!(?:gründe|ursachen|teile|schritte|male|änderungen|punkte|stellen|systeme|dienste)\b)"
+        r" (?!(?:gründe|ursachen|teile|schritte|male|änderungen|punkte|stellen|systeme|dienste"
+        r"|dank)\b)"
         r"[a-zäöüß-]{3,}"
         r"|(?:für )?(?:einige|kurze|längere) zeit|eine (?:ganze )?weile|kurzzeitig|zeitweise"
         r"|gelegentlich|sporadisch"
     ),
     numbers=(
         r"zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|hundert|tausend"
-        r"|million\w*|dutzend|halb\w*|viertel|drittel|alle\w*|jede\w*|kein\w*|null|beide\w*"
+        r"|million\w*|dutzend(?!e)|halb\w*|viertel|drittel|alle\w*"
+        r"|(?<!für )(?<!auf )(?<!bei )(?<!in )(?<!an )jede\w*(?! menge)|kein\w*|null|beide\w*"
     ),
 )  # fmt: skip

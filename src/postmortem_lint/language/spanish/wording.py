@@ -88,7 +88,8 @@ WORDING = Wording(
     ),
     unseeing=r"no .*|.*olvid\w+(?: de)?|omit\w+|pas\w+ por alto",
     vague=(
-        r"(?:vari[oa]s|much[oa]s|algun[oa]s|numeros[oa]s|divers[oa]s|un[oa]s (?:cuant[oa]s"
+        r"(?:vari[oa]s|much[oa]s|algun[oa]s|numeros[oa]s|divers[oa]s|incontables|innumerables"
+        r"|distint[oa]s|un montón de|un[oa]s (?:cuant[oa]s"
         r"|poc[oa]s)"
         r"|la mayoría de (?:los|las))(?: [a-zà-ÿ-]+)??"
         r" (?!(?:razones|causas|factores|pasos|veces|partes|puntos|servicios"
@@ -98,6 +99,7 @@ WORDING = Wording(
     ),
     numbers=(
         r"dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|treinta|cien|ciento|mil"
-        r"|mill(?:ón|ones)|docena|mitad|cuarto|tercio|todos|todas|cada|ningún|ninguna?|cero"
+        r"|mill(?:ón|ones)|docena|mitad|cuarto|tercio|todos|todas"
+        r"|(?<!para )(?<!por )(?<!en )(?<!a )cada|ningún|ninguna?|cero"
     ),
 )  # fmt: skip
