@@ -644,9 +644,15 @@ GERMAN = Language(
             r"|\b(?:ist|bleibt) (?:noch )?(?:unklar|unbekannt),? (?:warum|weshalb|wieso)\b"
         ),
         investigates_at_end=(
-            r"untersuch\w+|ermitteln|nachstellen|herausfinden|klären|abklären|analysier\w+|analyse"
-            r"|ursachen?suche|ursachenanalyse|nachvollziehen|eingrenzen|reproduzier\w+|nachfragen"
+            r"untersuch\w+|ermitteln|nachstellen|herausfinden|klären|abklären|analysier\w+"
+            r"|nachvollziehen|eingrenzen|reproduzier\w+|nachfragen"
             r"|anfragen|nachforsch\w+|diagnostizieren|feststellen|eskalieren"
+            r"|auswerten|aufklären|ergründen|erforschen|begutachten|durchsuchen|nachmessen"
+            r"|mitschneiden|auf den grund gehen"
+            r"|\w*(?:analyse|auswertung|klärung|forschung|ermittlung)|(?:ursachen?|fehler)suche"
+            r"|suche nach (?:\w+ ){0,2}\w*(?:ursache|grund|fehler|auslöser)\w*"
+            r"|(?:ursachen?|grund|auslöser|warum|weshalb|wieso|woran|wodurch)\b[^.;\n]{0,60}?"
+            r"\b(?:finden|suchen|aufspüren|bestimmen|prüfen|verstehen|erklären|erfragen|fragen)"
         ),
     ),
     actions=ActionWords(
