@@ -359,7 +359,8 @@ class ActionWords:
     as do `improving_at_end` those of a language whose verb stands there, and `empty` words are no
     such object. `mending` verbs, and nouns made of them, repair at the beginning of an item,
     `mending_at_end` those of a language whose verb stands there. `accounts` (terms) stand in a text
-    that says why there are no items, or where. `changing` verbs (terms) change the system,
+    that says why there are no items, or where, and `thanks` (terms) begin a sentence that thanks
+    somebody. `changing` verbs (terms) change the system,
     `on_people` (terms)
     tells that people are to change instead.
     """
@@ -390,6 +391,7 @@ class ActionWords:
     mending_at_end: tuple[str, ...] = ()
     changing: str = ""
     accounts: str = ""
+    thanks: str = ""
     on_people: str = ""
 
 
