@@ -16,7 +16,7 @@ _AFFECTED = (
     r"|emails?|messages?|jobs?|builds?|reports?|complaints?|tickets?|minutes|hours|days|errors"
     r"|failures|teams|merchants|subscribers|sessions|pages|regions|guests?|families|shops"
     r"|companies|bookings|parcels|deliveries|children|stores|branches|schools|stations|offices"
-    r"|households|locations|buyers|parents|pupils|teachers|employees|drivers|callers|members"
+    r"|households|buyers|parents|pupils|teachers|employees|drivers|callers|members"
     r"|mails|letters|forms|receipts|invoices|documents|photos|devices|machines|printers|screens)"
 )
 # Whatever else could be counted; not the causes, nor the parts of a system, that a text explains.
