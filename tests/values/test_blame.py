@@ -177,6 +177,12 @@ def test_nobody_is_blamed(text: str) -> None:
         ("The pump should have started when the engineer came.", []),
         ("The breaker, replaced by the electrician, should have tripped.", []),
         ("The team lead should have access to the vault.", []),
+        ("Wir hätten das früher prüfen können.", ["hätten das früher prüfen"]),
+        ("Si seulement quelqu'un avait regardé.", ["Si seulement"]),
+        ("La válvula debería haber sido revisada.", ["debería haber sido revisada"]),
+        ("Das Band hätte automatisch wechseln sollen.", []),
+        ("La pompe aurait dû démarrer quand le technicien est venu.", []),
+        ("It runs if only the leader answers.", []),
     ],
 )
 def test_counterfactuals(text: str, expected: list[str]) -> None:

@@ -203,7 +203,9 @@ WORDING = Wording(
     ),
     automatic=r"automatically|auto|automatic",
     hindsight=(
-        r"if only"
+        # "If only one host is up" is a condition of its own.
+        r"if only(?! (?:one|two|three|half|part|some|an?|those|these|\d)\b)"
+        r"(?= (?:[\w'’-]+ ){1,6}?(?:had|were|could|would)\b)"
         r"|had (?:we|the team|they|someone|anyone|he|she|engineers) (?:not |only )?"
         r"(?:\w+ed|known|seen|caught|found|done|run|read|been|taken|kept|set|written|made)"
         r"|failure to (?:notice|check|test|review|communicate|escalate|follow|document|verify"

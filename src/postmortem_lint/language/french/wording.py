@@ -65,6 +65,24 @@ WORDING = Wording(
     supposed=r"si|aucune?|personne|sans qu\w*|quand|lorsqu\w*",
     relatives=r"qui|laquelle|lequel",
     attaching=r"de|du|des|d'|à|au|aux|en|sur|dans|chez|avec|pour|pendant",
+    modals=r"(?:aurai(?:en)?t|aurions) (?:aussi |plutôt |sans doute )?(?:dû|pu)",
+    regular_participles=r"[a-zà-ÿ]+(?:er|ir|re|oir|ées?|és?)",
+    passive=r"être",
+    adverbs=r"être|aussi|d'abord|plutôt|[a-zà-ÿ]+ment",
+    noticing=(
+        r"(?:vérifi|remarqu|test|contact|appel|inform|prévenu|planifi|discut|document|prévu|averti"
+        r"|consult|alert|command|form)(?:é|ée|és|ées|e|s|es)?"
+    ),
+    agents=r"par",
+    possible=r"pu",
+    asking=r"qui|quoi",
+    selves=r"on|nous|quelqu'un|personne",
+    hindsight=(
+        r"si seulement(?! (?:une?|deux|trois|quelques|certaine?s|\d))"
+        r"(?= (?:[\w'’-]+ ){1,5}?(?:avait|avaient|avions|était|étaient)\b)"
+    ),
+    outcomes=r"pire|pires|(?:perdu|volé|divulgué|exposé|supprimé|modifié|corrompu)e?s?",
+    unreal=r"si (?!seulement)(?:[\w'’-]+ ){1,6}?(?:avait|avaient|avions|était|étaient)",
     joints=r"et|mais|puis|et ensuite",
     acts=r"(?:l'|les |lui |s'|en |y )?(?:a|ont|avait|avaient|est)",
     breaks=(

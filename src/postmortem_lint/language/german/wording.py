@@ -65,6 +65,18 @@ WORDING = Wording(
     supposed=r"falls|wenn|ob|sofern|keine?|keiner|niemand|nicht",
     relatives=r"der|die|das|welche[rs]?",
     attaching=r"der|des|im|in|am|an|auf|aus|bei|beim|mit|von|vom|während|für|zur|zum",
+    # "Hätte … prüfen müssen": the verb stands last, and so does the modal.
+    modals=r"hätten?(?: [\w-]+){0,8}?",
+    regular_participles=r"[a-zäöüß]+(?:en|ern|eln)(?= (?:müssen|sollen|können|dürfen))",
+    hindsight=(
+        r"hätten? (?:wir|man|jemand|das team) (?:\w+ ){0,2}?doch nur"
+        r"|wenn (?:doch )?nur(?= (?:[\w-]+ ){1,8}?(?:hätten?|wären?)\b)"
+    ),
+    unreal=(
+        r"(?:wenn|falls) (?!(?:doch )?nur\b)(?:[\w'-]+ ){1,8}?(?:hätten?|wären?)"
+        r"|wären? (?:wir|das|es|der|die)"
+    ),
+    selves=r"wir|man|jemand|niemand|team|bereitschaft",
     joints=r"und|aber|und dann",
     acts=(
         r"[a-zäöüß]+t(?:e|en)|las|lasen|nahm|nahmen|ging|gingen|schrieb|schrieben|unterschrieb|sah"

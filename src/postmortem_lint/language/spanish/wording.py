@@ -67,6 +67,24 @@ WORDING = Wording(
     supposed=r"si|ningún|ninguna?|nadie|cuando|no",
     relatives=r"que|quien|quienes",
     attaching=r"de|del|en|con|para|desde|durante|por",
+    modals=(
+        r"(?:debería|deberían|debió|debieron|deberíamos|podría|podrían|podríamos|tendría que"
+        r"|tendrían que|tendríamos que) (?:también )?haber(?:l[aoe]s?)?"
+    ),
+    regular_participles=r"[a-zñáéíóú]+(?:[aií]d[oa]s?|to|cho|sto)",
+    passive=r"sido",
+    adverbs=r"sido|también|[a-zñáéíóú]+mente",
+    noticing=(
+        r"(?:notad|avisad|contactad|revisad|probad|llamad|planificad|discutid|documentad|informad"
+        r"|consultad|advertid|pedid|comunicad)[oa]s?|previst[oa]s?"
+    ),
+    agents=r"por",
+    possible=r"podr\w+",
+    asking=r"que|qué",
+    selves=r"nosotros|nosotras|alguien|nadie",
+    outcomes=r"(?:perdid|robad|filtrad|borrad|modificad|corrompid)[oa]s?|expuest[oa]s?",
+    hindsight=r"ojalá|si tan s[oó]lo(?= (?:[\w'-]+ ){1,5}?hubie\w+)",
+    unreal=r"si (?!tan )(?:[\w'-]+ ){1,6}?(?:hubiera|hubiese|hubieran|hubiesen|fuera)",
     joints=r"y|e|pero|y luego|y después",
     acts=r"(?:l[aoe]s? |se )?(?:[a-záéíóúñ]+(?:ó|aron|ieron|yeron)|hizo|puso|dijo|fue|trajo)",
     breaks=(

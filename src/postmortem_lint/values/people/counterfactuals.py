@@ -110,7 +110,7 @@ def _done(wording: Wording) -> re.Pattern[str]:
 
 @cache
 def _next_word(wording: Wording) -> re.Pattern[str]:
-    return regex(rf"(?: (?:{wording.before_participle}))? ([a-z]+)")
+    return regex(rf"(?: (?:{wording.before_participle}))? ([^\W\d_]+)")
 
 
 @cache
