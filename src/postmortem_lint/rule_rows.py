@@ -114,7 +114,7 @@ PM721 related-date-mismatch WARNING d The date of a related incident or of its l
 PM801 human-error-cause WARNING d A human error is given as the cause.
 PM802 judgemental-words WARNING d A word judges the character or competence of people.
 PM803 person-blamed WARNING d A person or a team is blamed.
-PM804 counterfactual INFO d A sentence tells what did not happen, instead of what did.
+PM804 counterfactual WARNING d A sentence tells what did not happen, instead of what did.
 PM805 named-individual-in-cause WARNING d A person is named in the cause.
 PM806 animated-language INFO dp A text is dramatic.
 PM808 punitive-action WARNING dp A person is punished or admonished.

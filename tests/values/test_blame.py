@@ -9,7 +9,7 @@ import pytest
 
 from postmortem_lint.language.lookup import WORDINGS
 from postmortem_lint.language.sentences import MASK, sentences, unquoted
-from postmortem_lint.values.people import blame, failings
+from postmortem_lint.values.people import blame, counterfactuals, failings
 from postmortem_lint.values.people.blame import Phrase, human_errors, sanctions
 
 PEOPLE = ("Goran", "Ines")
@@ -95,6 +95,16 @@ def test_judgements(text: str, expected: list[str]) -> None:
         ("The SRE failed to read it and the job stopped, as no page came.", "the SRE"),
         ("The team did not notice because they were not looking.", "the team"),
         ("The alert was late and the engineer on duty failed to read it.", "the engineer"),
+        ("The technician, woken at 03:10 by the pager, ignored the page.", "the technician"),
+        ("The reviewer on duty, tired after two shifts, failed to ask.", "the reviewer"),
+        ("At 03:10 the electrician hired for the lights caused the outage.", "the electrician"),
+        ("The shift lead read it, silenced it, and forgot the pump.", "the shift lead"),
+        ("The trainee swapped the disk but ignored the label.", "the trainee"),
+        ("The duty manager failed to call the vendor.", "the duty manager"),
+        ("Goran, busy with the fair, ignored three mails.", "Goran"),
+        ("Der Techniker las es, unterschrieb es und vergaß das Ventil.", "der Techniker"),
+        ("Le technicien a lu la fiche, l'a signée et a oublié la vanne.", "le technicien"),
+        ("El técnico leyó la hoja, la firmó y olvidó la válvula.", "el técnico"),
     ],
 )
 def test_people_who_are_blamed(text: str, who: str) -> None:
@@ -134,6 +144,15 @@ def test_people_who_are_blamed(text: str, who: str) -> None:
         "The step is often forgotten by new engineers.",
         "The team did not notice, because the alert went to an old address.",
         "Since the dashboard showed the old value, the on-call engineer did not notice it.",
+        "The flag the developer removed in March caused the outage.",
+        "The developer pointed to the flag ignored by the loader.",
+        "The team restarted the pod but failed to restore the service.",
+        "The alarm called in by the engineer, sent at 03:10, failed to reach anybody.",
+        "With the contractor, sent by the vendor, the pump failed to start.",
+        "If the technician, woken at night, ignored the page, a second one goes out.",
+        "The developer changed the rule and ignored paths are now logged.",
+        "The engineer updated the list, and the job, started at 03:10, ignored it.",
+        "The release the team, led by Ines, rolled out caused the outage.",
     ],
 )
 def test_nobody_is_blamed(text: str) -> None:
@@ -153,10 +172,38 @@ def test_nobody_is_blamed(text: str) -> None:
         ("The alert should have fired.", []),
         ("It could have been worse, and mails could have been leaked.", []),
         ("It must have been deleted.", []),
+        ("The shift lead should have changed it.", ["should have changed"]),
+        ("The reviewer, who knew the module, could have asked.", ["could have asked"]),
+        ("The pump should have started when the engineer came.", []),
+        ("The breaker, replaced by the electrician, should have tripped.", []),
+        ("The team lead should have access to the vault.", []),
+        ("Wir hätten das früher prüfen können.", ["hätten das früher prüfen"]),
+        ("Si seulement quelqu'un avait regardé.", ["Si seulement"]),
+        ("La válvula debería haber sido revisada.", ["debería haber sido revisada"]),
+        ("Das Band hätte automatisch wechseln sollen.", []),
+        ("La pompe aurait dû démarrer quand le technicien est venu.", []),
+        ("It runs if only the leader answers.", []),
     ],
 )
 def test_counterfactuals(text: str, expected: list[str]) -> None:
-    assert found(blame.counterfactuals, text) == expected
+    assert found(counterfactuals.counterfactuals, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("The technician on duty should have called the vendor.", True),
+        ("The risk should have been discussed.", True),
+        ("The clean-up could have been planned by the team.", True),
+        ("The record should have been replicated to the standby.", False),
+        ("It could have been prevented.", False),
+        ("What should have been tested: the import.", False),
+        ("The mail to the engineer should have arrived.", False),
+        ("If the engineer had known, the team could have stopped it.", False),
+    ],
+)
+def test_what_people_should_have_done_is_sure(text: str, sure: bool) -> None:
+    assert [said.sure for said in counterfactuals.counterfactuals(text)] == [sure]
 
 
 @pytest.mark.parametrize(

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from postmortem_lint.analysis.leftovers.find import Trace, leftovers_of
 from postmortem_lint.analysis.once import once
+from postmortem_lint.analysis.titles_of_works import titles_of_works
 from postmortem_lint.language.sentences import MASK, sentences, unquoted
 from postmortem_lint.postmortem.model import Place, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Role
-from postmortem_lint.text import Span, Spans, Text
+from postmortem_lint.text import Source, Span, Spans, Text
 from postmortem_lint.values.people.blame import Phrase
 
 
@@ -19,7 +21,7 @@ from postmortem_lint.values.people.blame import Phrase
 class Statement:
     """A text, the roles around it (outermost first), and its words with all that is not the
     author's own masked. `linked` are the words with the labels of links masked too, which may be
-    titles. `labelled` are the values of labels in it that are parts themselves."""
+    titles, and with titles of books. `labelled` are the values of labels in it that are parts."""
 
     text: Text
     roles: tuple[Role, ...]
@@ -69,10 +71,11 @@ def _wanted(roles: tuple[Role, ...], within: tuple[Role, ...], beside: tuple[Rol
 @once
 def _statements(postmortem: Postmortem) -> tuple[Statement, ...]:
     """All of the author's own texts."""
+    read = partial(_statement, postmortem.document.source)
     guidance = Spans(left.span for left in leftovers_of(postmortem, Trace.GUIDANCE))
     labelled = sorted(
         (
-            (part.value.span.start, _statement(part.value, (*part.parents, part.role)))
+            (part.value.span.start, read(part.value, (*part.parents, part.role)))
             for part in postmortem.parts
             if part.section is None and part.value
         ),
@@ -87,15 +90,17 @@ def _statements(postmortem: Postmortem) -> tuple[Statement, ...]:
         if not guidance.meets(place):
             first, last = bisect_left(starts, place.start), bisect_left(starts, place.end)
             inside = tuple(statement for _, statement in labelled[first:last])
-            found.append(_statement(passage.text, passage.roles, inside))
+            found.append(read(passage.text, passage.roles, inside))
     return tuple(found)
 
 
 def _statement(
-    text: Text, roles: tuple[Role, ...], labelled: tuple[Statement, ...] = ()
+    source: Source, text: Text, roles: tuple[Role, ...], labelled: tuple[Statement, ...] = ()
 ) -> Statement:
     words = linked = unquoted(text.prose)
     for link in text.links:
         start, end = text.index(link.span.start), text.index(link.span.end)
+        linked = linked[:start] + MASK * (end - start) + linked[end:]
+    for start, end in titles_of_works(text, source):
         linked = linked[:start] + MASK * (end - start) + linked[end:]
     return Statement(text, roles, words, linked, labelled)

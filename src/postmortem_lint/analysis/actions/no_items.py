@@ -12,9 +12,11 @@ from postmortem_lint.markdown.model import Code, Paragraph, Table
 from postmortem_lint.markdown.walk import blocks_within
 from postmortem_lint.postmortem.model import Part, Postmortem
 from postmortem_lint.postmortem.sections.parts import speaks_html
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
 from postmortem_lint.text import Text
 
+_WORD = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _KNOWN_WORDS = 2  # small words by which a text is known to be in a language
 
 
@@ -65,11 +67,14 @@ def _accounts(text: Text) -> bool:
     low = fold(text.plain).low
     if text.links or text.code or any(sign.isdecimal() for sign in low) or ":" in low:
         return True
-    spoken = frozenset(re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", low))
+    spoken = frozenset(_WORD.findall(low))
     for language in LANGUAGES:
         terms = language.actions.accounts
         if terms and len(spoken & set(language.grammar.small)) >= _KNOWN_WORDS:
+            # "Thanks to" tells who helped, and may be a reason by what follows.
+            told = re.sub(rf"(?:^|(?<=[.!?] ))(?:{language.actions.thanks})(?!\w)", "", low)
             verbs = {*language.actions.openers, *language.actions.vague}
+            spoken = frozenset(_WORD.findall(told))
             done = _stems(spoken, language)
-            return bool(verbs & (spoken | done)) or re.search(rf"\b(?:{terms})\b", low) is not None
+            return bool(verbs & (spoken | done)) or re.search(rf"\b(?:{terms})\b", told) is not None
     return True

@@ -6,21 +6,28 @@ import re
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold
+from postmortem_lint.language.matching import gapless
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Text
 from postmortem_lint.values.tickets import is_ticket
 
 _WORD = regex(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_BOUND = regex(
-    r"\d|\ufffc|\"[^\"]+\"|“[^”]+”|[/_@#]|\w\.\w|(?<=[^\W\d_])[A-Z]|(?<=\s)[A-Z][\w-]+"
-    r"|\b[A-Z]{2,}\b"
-)
+_MARK = r"\d|\ufffc|\"[^\"]+\"|“[^”]+”|[/_@#]|\w\.\w|(?<=[^\W\d_])[A-Z]|\b[A-Z]{2,}\b"
+_SIGN = regex(_MARK)
+_BOUND = regex(rf"{_MARK}|(?<=\s)[A-Z][\w-]+")
 _LABEL = regex(r"[\w /&-]{2,30}:\s+")
 
 _PEOPLE = regex(lookup.actions.on_people)
 _CHANGE = regex(rf"(?:{lookup.actions.changing})\b", re.IGNORECASE)
-_OPENINGS = (*lookup.actions.vague, *lookup.actions.open_ended)
-_EMPTY = frozenset((*lookup.grammar.small, *lookup.grammar.helping, *lookup.actions.empty))
+_OPENINGS = (*lookup.actions.vague, *lookup.actions.open_ended, *lookup.actions.improving)
+_EMPTY = frozenset(
+    (
+        *lookup.grammar.small,
+        *lookup.grammar.helping,
+        *lookup.actions.empty,
+        *lookup.grammar.and_words,
+    )
+)
 
 
 def vague_opening(text: Text) -> tuple[int, int] | None:
@@ -30,12 +37,43 @@ def vague_opening(text: Text) -> tuple[int, int] | None:
     rest = prose[start:]
     low = rest.casefold()
     verb = max((one for one in _OPENINGS if _opens(low, one)), key=len, default=None)
-    if verb is None or _names_page(text) or text.code or _BOUND.search(rest, len(verb)):
+    if verb is None or _names_page(text) or text.code:
         return None
-    behind = (word.casefold() for word in _WORD.findall(rest[len(verb) :]))
-    named = sum(word not in _EMPTY for word in behind)
-    most = 0 if verb in lookup.actions.open_ended else 1
-    return (start, start + len(verb)) if named <= most else None
+    alone = verb not in lookup.actions.vague  # so that not even a capital counts
+    if (_SIGN if alone else _BOUND).search(rest, len(verb)):
+        return None
+    named = sum(not _is_empty(word) for word in _words(rest[len(verb) :]))
+    return (start, start + len(verb)) if named <= (0 if alone else 1) else None
+
+
+def vague_ending(text: Text) -> tuple[int, int] | None:
+    """The same of a verb at the end: "Monitoring verbessern"."""
+    prose = text.prose.rstrip(" \n,;:.!([–—-")
+    start = _start(prose)
+    low = prose.casefold()
+    verb = max(
+        (one for one in lookup.actions.improving_at_end if _closes(low, one)), key=len, default=""
+    )
+    end = len(prose) - len(verb)
+    if not verb or not prose[start:end].strip() or _names_page(text) or text.code:
+        return None
+    # Where nouns have capitals, a capital names nothing.
+    named = _SIGN.search(prose, start, end) or not all(map(_is_empty, _words(prose[start:end])))
+    return None if named else (end, len(prose))
+
+
+def _words(rest: str) -> list[str]:
+    return [word.casefold() for word in _WORD.findall(rest)]
+
+
+def _is_empty(word: str) -> bool:
+    """Whether a word names nothing, also behind an article that has lost its vowel ("l'alerte")."""
+    return word in _EMPTY or word.replace("’", "'").rpartition("'")[2] in _EMPTY
+
+
+def _closes(low: str, verb: str) -> bool:
+    before = low[: -len(verb)]
+    return low.endswith(verb) and (gapless(verb[0]) or not before[-1:].isalnum())
 
 
 def _names_page(text: Text) -> bool:
@@ -62,7 +100,7 @@ def _start(prose: str) -> int:
 
 
 def _opens(low: str, verb: str) -> bool:
-    return low.startswith(verb) and not low[len(verb) : len(verb) + 1].isalnum()
+    return low.startswith(verb) and (gapless(verb[-1]) or not low[len(verb) :][:1].isalnum())
 
 
 _OPENERS = frozenset((*lookup.actions.openers, *_OPENINGS))

@@ -65,6 +65,10 @@ WORDING = Wording(
     relatives=r"die|dat|welke",
     attaching=r"van|in|op|aan|bij|met|uit|tijdens|voor",
     joints=r"en|maar|en toen",
+    acts=(
+        r"[a-z]+(?:de|te|den|ten)|las|nam|ging|schreef|zag|gaf|trok|sloot|liet|reed|belde|hield|kwam"
+        r"|vond|zette|legde|liep"
+    ),
     harmless=r"niets|niemand|geen",
     breaks=(
         rf"(?:dat|die)(?! {_TIMES}\b)|omdat|doordat|want|terwijl|toen|als|of|voordat|nadat"

@@ -249,6 +249,18 @@ SCOPE = ScopeWords(
 )  # fmt: skip
 
 ACTIONS = ActionWords(
+    improving=(
+        "verbetering van", "verbeteren van", "optimalisatie van",
+    ),
+    improving_at_end=(
+        "verbeteren", "optimaliseren", "versterken", "uitbreiden",
+    ),
+    empty=(
+        "de", "het", "een", "onze", "ons", "monitoring", "bewaking", "alarmering", "alarmen",
+        "alarm", "meldingen", "documentatie", "proces", "processen", "procedure", "procedures",
+        "tests", "testen", "test", "kwaliteit", "communicatie", "stabiliteit", "betrouwbaarheid",
+        "systeem", "systemen", "situatie", "zichtbaarheid", "samenwerking", "verder", "beter",
+    ),
     on_people=(
         r"\b(?:iedereen|medewerkers|team|beheerders|collega['’]?s|personeel|operators?"
         r"|ontwikkelaars|monteurs)\b[^.;]{0,30}?\b(?:trainen|opleiden|herinneren|bewust maken"

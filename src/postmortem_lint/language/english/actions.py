@@ -182,5 +182,10 @@ ACTIONS = ActionWords(
         r"|intend\w*|would|can|could|done|fixed|resolved|deferred|pending|tbd|wait\w*|until|to|next"
         r"|accept\w*|decid\w*|under|unchanged|remains?|enough|sufficient|covered"
     ),
+    thanks=(
+        r"(?:(?:many|big|huge|special|warm|our|a big|a huge|a special) )?(?:thanks?(?: you)?|kudos"
+        r"|shout-?out|hats off|well done)(?:,? (?:again|everyone|everybody|all|team|so much"
+        r"|very much|a lot))*(?: (?:also )?(?:goe?s? )?(?:to|for))?"
+    ),
     on_people=_ON_PEOPLE,
 )  # fmt: skip

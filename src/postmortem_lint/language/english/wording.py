@@ -15,7 +15,9 @@ _AFFECTED = (
     r"|transactions?|cases?|students?|passengers?|viewers?|readers?|players?|patients?|calls?"
     r"|emails?|messages?|jobs?|builds?|reports?|complaints?|tickets?|minutes|hours|days|errors"
     r"|failures|teams|merchants|subscribers|sessions|pages|regions|guests?|families|shops"
-    r"|companies|bookings|parcels|deliveries|children)"
+    r"|companies|bookings|parcels|deliveries|children|stores|branches|schools|stations|offices"
+    r"|households|buyers|parents|pupils|teachers|employees|drivers|callers|members"
+    r"|mails|letters|forms|receipts|invoices|documents|photos|devices|machines|printers|screens)"
 )
 # Whatever else could be counted; not the causes, nor the parts of a system, that a text explains.
 _COUNTED = (
@@ -85,6 +87,9 @@ WORDING = Wording(
     ),
     people=(
         r"engineers?|developers?|devs|programmers?|administrators?|sysadmins?|dbas?|sres?"
+        r"|(?:night|day|duty|on-duty|shift|weekend) (?:operators?|managers?|admins?|supervisors?"
+        r"|officers?|crews?|responders?)|electricians?|mechanic|caretakers?|trainees?"
+        r"|apprentices?|consultants?|volunteers?|foreman|foremen"
         r"|on-?calls?|reviewers?|maintainers?|authors?|contractors?|colleagues?|employees?|staff"
         r"|(?:team|shift|tech|incident) leads?|team members?|commander|interns?|testers?"
         r"|technicians?|persons?"
@@ -92,7 +97,9 @@ WORDING = Wording(
         r"|humans?|someone|somebody|team|(?:first|incident) responders?|support agents?|he|she"
     ),
     articles=r"the|an?|another|one|our",
-    loose_people=r"operators?|admins?|vendors?|they|dev|teams|managers?|responders?|members?",
+    determiners=r"it|them|him|her|this|that|these|those|his|their|its|all|both|every|any|some|to",
+    loose_people=r"operators?|admins?|vendors?|they|dev|teams|managers?|responders?|members?"
+    r"|janitors?|clerks?|nurses?|plumbers?|fitters?|supervisors?",
     between=(
         r"had|has|have|then|simply|just|again|initially|accidentally|mistakenly|apparently|on|duty"
         r"|call|shift|who|that|in|charge|repeatedly|completely|also|both|all|clearly|obviously|and"
@@ -147,7 +154,8 @@ WORDING = Wording(
     ),
     harmless=(
         r"reproduce|replicate|recreate|log ?in|login|sign in|connect|access|reach|join|authenticate"
-        r"|load|respond to the prompt|down|into|out|off|ground|even|for the (?:third|second) time"
+        r"|load|respond to the prompt|by(?! accident| mistake| oversight)|down|into|out|off|ground"
+        r"|even|for the (?:third|second) time"
     ),
     own_faults=r"(?:his|her|their) own (?:fault|mistake|doing)",
     faults=r"fault(?! (?:tolerance|injection|domain)s?)",
@@ -176,11 +184,28 @@ WORDING = Wording(
         r"we|i|he|she|someone|somebody|anyone|nobody|everyone|team|teams|engineers?|developers?"
         r"|on-call"
         r"|reviewers?|review|reviews|reviewer|operators?|responders?|people|authors?|commander"
-        r"|sre|sres"
+        r"|sre|sres|vendors?|suppliers?"
+    ),
+    # What is seen, told, tried and decided; not what a program does as well (sent, created, set).
+    noticing=(
+        r"noticed|spotted|foreseen|anticipated|expected|considered|thought|known|understood|realised"
+        r"|realized|caught|found|reviewed|tested|tried|rehearsed|inspected|questioned|asked|told"
+        r"|contacted|called|consulted|informed|warned|warning|escalated|communicated|announced"
+        r"|discussed|agreed|decided|planned|scheduled|ordered|documented|written|trained|hired"
+        r"|handled|prevented|avoided|prioritised|prioritized|investigated|monitored|challenged"
+    ),
+    agents=r"by",
+    possible=r"could",
+    asking=r"what|which|whatever",
+    unreal=(
+        r"if (?!only)(?:[\w'-]+ ){1,6}?(?:had|were)|had (?!only)(?:we|the team|they|someone|anyone"
+        r"|he|she|engineers|it|this|that)"
     ),
     automatic=r"automatically|auto|automatic",
     hindsight=(
-        r"if only"
+        # "If only one host is up" is a condition of its own.
+        r"if only(?! (?:one|two|three|half|part|some|an?|those|these|\d)\b)"
+        r"(?= (?:[\w'’-]+ ){1,6}?(?:had|were|could|would)\b)"
         r"|had (?:we|the team|they|someone|anyone|he|she|engineers) (?:not |only )?"
         r"(?:\w+ed|known|seen|caught|found|done|run|read|been|taken|kept|set|written|made)"
         r"|failure to (?:notice|check|test|review|communicate|escalate|follow|document|verify"
@@ -211,13 +236,17 @@ WORDING = Wording(
         r"|(?:has|have|had|was|were) (?:been )?reminded (?:to|that|of|about)"
     ),
     vague=(
-        rf"(?:many|several|a few|numerous|a number of|a handful of|few)"
+        rf"(?:many|several|(?:quite )?a few|numerous|a number of|a handful of|few|countless"
+        rf"|innumerable|umpteen|a couple of"
+        r"|an? (?:whole |good )?(?:bunch|range|string|host|slew) of"
+        rf"|(?:tons|loads|heaps|plenty|masses|scores|dozens|lots) of|a lot of|various)"
         rf"(?: of (?:our|the|these|those|their))?(?: {_ADJECTIVE}){{0,2}}? {_COUNTED}"
-        rf"|(?:some|most|various|multiple|a lot of|lots of)(?: of (?:our|the|these|those|their))?"
+        rf"|(?:some|most|multiple)(?: of (?:our|the|these|those|their))?"
         rf"(?: {_ADJECTIVE}){{0,2}}? {_AFFECTED}"
         r"|for a (?:while|short (?:time|period|while)|brief (?:time|period)|long time|bit"
         r"|few moments)"
-        r"|for some time|a while|briefly|intermittent(?:ly)?|sporadic(?:ally)?|occasional(?:ly)?"
+        r"|(?:for|quite) some time|a while|for (?:minutes|hours|days|weeks)(?! ?\d)|briefly"
+        r"|intermittent(?:ly)?|sporadic(?:ally)?|occasional(?:ly)?"
         r"|shortly (?:after|before|afterwards|thereafter)|a significant (?:number|amount|portion"
         r"|share)"
         r"|a large (?:number|amount|portion|share)|a small (?:number|amount|portion|share)"
@@ -225,7 +254,10 @@ WORDING = Wording(
     numbers=(
         r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
         r"|forty"
-        r"|fifty|hundred|thousand|million|dozen|half|quarter|third|all|every|each|none|no|zero|both"
+        r"|fifty|hundred|thousand|million|dozen|half|quarter|third|all|none|no|zero|both"
+        # "For every fruit" tells of what, not of how many.
+        rf"|(?<!\bfor )(?<!\bat )(?<!\bin )(?<!\bon )(?:every|each)"
+        rf"|(?:every|each) (?:[a-z-]+ )?{_AFFECTED}"
     ),
     outage=r"outages?",
     attributes=r"an?|the|plain|pure|simple",
@@ -239,9 +271,16 @@ WORDING = Wording(
     relatives=r"who|that|which",
     attaching=r"of|on|in|at|from|for|with|behind|during|under",
     shortened=(
-        r"[a-z]+(?:ed|en|ible|able) (?:away |off |out |up )?(?:by|to|from|for|with|in|on|at)"
+        r"(?:[a-z]+(?:ed|en|ible|able)|brought|sent|left|told|put|new|busy|alone|unaware|late)"
+        r" (?:away |off |out |up |back )?"
+        r"(?:by|to|from|for|with|in|on|at|of|as|after|during|over|through|via)"
     ),
-    joints=r"and|but|then|and then|yet",
+    joints=r"and|but|then|and then|but then|yet|and later|and so",
+    acts=(
+        r"[a-z]+ed|read|took|went|wrote|sent|put|set|left|saw|made|told|gave|got|kept|ran|built|cut"
+        r"|began|chose|came|held|brought|drove|found|drew|led|met|rang|spoke|shut|did|threw|hid"
+        r"|hung|let|lit|tore|swept|split|reset|undid"
+    ),
     breaks=(
         rf"that(?! {_TIMES}\b)|which|who|whom|whose|because|since|while|if|unless|as|but|so"
         r"|when|whenever|until"

@@ -65,7 +65,26 @@ WORDING = Wording(
     supposed=r"si|aucune?|personne|sans qu\w*|quand|lorsqu\w*",
     relatives=r"qui|laquelle|lequel",
     attaching=r"de|du|des|d'|à|au|aux|en|sur|dans|chez|avec|pour|pendant",
+    modals=r"(?:aurai(?:en)?t|aurions) (?:aussi |plutôt |sans doute )?(?:dû|pu)",
+    regular_participles=r"[a-zà-ÿ]+(?:er|ir|re|oir|ées?|és?)",
+    passive=r"être",
+    adverbs=r"être|aussi|d'abord|plutôt|[a-zà-ÿ]+ment",
+    noticing=(
+        r"(?:vérifi|remarqu|test|contact|appel|inform|prévenu|planifi|discut|document|prévu|averti"
+        r"|consult|alert|command|form)(?:é|ée|és|ées|e|s|es)?"
+    ),
+    agents=r"par",
+    possible=r"pu",
+    asking=r"qui|quoi",
+    selves=r"on|nous|quelqu'un|personne",
+    hindsight=(
+        r"si seulement(?! (?:une?|deux|trois|quelques|certaine?s|\d))"
+        r"(?= (?:[\w'’-]+ ){1,5}?(?:avait|avaient|avions|était|étaient)\b)"
+    ),
+    outcomes=r"pire|pires|(?:perdu|volé|divulgué|exposé|supprimé|modifié|corrompu)e?s?",
+    unreal=r"si (?!seulement)(?:[\w'’-]+ ){1,6}?(?:avait|avaient|avions|était|étaient)",
     joints=r"et|mais|puis|et ensuite",
+    acts=r"(?:l'|les |lui |s'|en |y )?(?:a|ont|avait|avaient|est)",
     breaks=(
         r"qu\w*|car|parce|puisque|comme|quand|lorsque|si|pendant|avant|après|où|dont|ne|n'\w+|pas"
         r"|été|est|sont|était|étaient|fut|furent|et|ou"
@@ -85,8 +104,9 @@ WORDING = Wording(
     ),
     unseeing=r"(?:n'a|n'ont|n'avait) .*|.*oubli\w*(?: d'| de)?|.*omis(?: de| d')?|omit",
     vague=(
-        r"(?:plusieurs|de nombreu(?:x|ses)|quelques|certaine?s|divers(?:es)?|beaucoup d[e']"
-        r"|peu d[e']"
+        r"(?:plusieurs|de nombreu(?:x|ses)|quelques|certaine?s|divers(?:es)?|différente?s"
+        r"|d'innombrables|une foule d[e']|des (?:tas|dizaines|centaines|milliers) d[e']"
+        r"|beaucoup d[e']|peu d[e']"
         r"|la plupart des) ?"
         r"(?!(?:raisons|causes|facteurs|étapes|fois|parties|points|services|systèmes)\b)"
         r"(?:[a-zà-ÿ-]+ )??[a-zà-ÿ-]{3,}[sx]"
@@ -96,6 +116,7 @@ WORDING = Wording(
     numbers=(
         r"deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|cent|mille"
         r"|millions?"
-        r"|douzaine|dizaines?|moitié|quart|tiers|tous|toutes|chaque|aucune?|zéro"
+        r"|douzaine|dizaines?|moitié|quart|tiers|tous|toutes"
+        r"|(?<!pour )(?<!à )(?<!dans )chaque|aucune?|zéro"
     ),
 )  # fmt: skip

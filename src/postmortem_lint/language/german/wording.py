@@ -65,7 +65,23 @@ WORDING = Wording(
     supposed=r"falls|wenn|ob|sofern|keine?|keiner|niemand|nicht",
     relatives=r"der|die|das|welche[rs]?",
     attaching=r"der|des|im|in|am|an|auf|aus|bei|beim|mit|von|vom|während|für|zur|zum",
+    # "Hätte … prüfen müssen": the verb stands last, and so does the modal.
+    modals=r"hätten?(?: [\w-]+){0,8}?",
+    regular_participles=r"[a-zäöüß]+(?:en|ern|eln)(?= (?:müssen|sollen|können|dürfen))",
+    hindsight=(
+        r"hätten? (?:wir|man|jemand|das team) (?:\w+ ){0,2}?doch nur"
+        r"|wenn (?:doch )?nur(?= (?:[\w-]+ ){1,8}?(?:hätten?|wären?)\b)"
+    ),
+    unreal=(
+        r"(?:wenn|falls) (?!(?:doch )?nur\b)(?:[\w'-]+ ){1,8}?(?:hätten?|wären?)"
+        r"|wären? (?:wir|das|es|der|die)"
+    ),
+    selves=r"wir|man|jemand|niemand|team|bereitschaft",
     joints=r"und|aber|und dann",
+    acts=(
+        r"[a-zäöüß]+t(?:e|en)|las|lasen|nahm|nahmen|ging|gingen|schrieb|schrieben|unterschrieb|sah"
+        r"|sahen|gab|gaben|zog|zogen|schloss|ließ|fuhr|rief|hob|hielt|kam|fand|trug|hing|warf|wies"
+    ),
     breaks=(
         r"dass|weil|da|während|wenn|falls|ob|als|bevor|nachdem|sodass|damit|obwohl|wurden?|worden"
         r"|wird|werden|ist|sind|war|waren|nicht|nichts|nie|niemand\w*|kein\w*|kann|konnte"
@@ -88,15 +104,19 @@ WORDING = Wording(
     ),
     unseeing=r"bemerkten? .*|vergaß(?:en)?|vergessen|übersah(?:en)?|übersehen",
     vague=(
-        r"(?:einige|mehrere|viele|zahlreiche|etliche|manche|diverse|ein paar|wenige|die meisten)"
+        r"(?:(?:einige|mehrere|viele|zahlreiche|etliche|manche|diverse|wenige|unzählige|zahllose"
+        r"|verschiedene)n?|ein paar|die meisten|jede menge|massenhaft|dutzende(?: von)?"
+        r"|eine reihe von)"
         r"(?: [a-zäöüß-]+(?:e|en|er|ten|nen))??"
-        r" (?!(?:gründe|ursachen|teile|schritte|male|änderungen|punkte|stellen|systeme|dienste)\b)"
+        r" (?!(?:gründe|ursachen|teile|schritte|male|änderungen|punkte|stellen|systeme|dienste"
+        r"|dank)\b)"
         r"[a-zäöüß-]{3,}"
         r"|(?:für )?(?:einige|kurze|längere) zeit|eine (?:ganze )?weile|kurzzeitig|zeitweise"
         r"|gelegentlich|sporadisch"
     ),
     numbers=(
         r"zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|hundert|tausend"
-        r"|million\w*|dutzend|halb\w*|viertel|drittel|alle\w*|jede\w*|kein\w*|null|beide\w*"
+        r"|million\w*|dutzend(?!e)|halb\w*|viertel|drittel|alle\w*"
+        r"|(?<!für )(?<!auf )(?<!bei )(?<!in )(?<!an )jede\w*(?! menge)|kein\w*|null|beide\w*"
     ),
 )  # fmt: skip

@@ -644,12 +644,91 @@ GERMAN = Language(
             r"|\b(?:ist|bleibt) (?:noch )?(?:unklar|unbekannt),? (?:warum|weshalb|wieso)\b"
         ),
         investigates_at_end=(
-            r"untersuch\w+|ermitteln|nachstellen|herausfinden|klären|abklären|analysier\w+|analyse"
-            r"|ursachen?suche|ursachenanalyse|nachvollziehen|eingrenzen|reproduzier\w+|nachfragen"
+            r"untersuch\w+|ermitteln|nachstellen|herausfinden|klären|abklären|analysier\w+"
+            r"|nachvollziehen|eingrenzen|reproduzier\w+|nachfragen"
             r"|anfragen|nachforsch\w+|diagnostizieren|feststellen|eskalieren"
+            r"|auswerten|aufklären|ergründen|erforschen|begutachten|durchsuchen|nachmessen"
+            r"|mitschneiden|auf den grund gehen"
+            r"|\w*(?:analyse|auswertung|klärung|forschung|ermittlung)|(?:ursachen?|fehler)suche"
+            r"|suche nach (?:\w+ ){0,2}\w*(?:ursache|grund|fehler|auslöser)\w*"
+            r"|(?:ursachen?|grund|auslöser|warum|weshalb|wieso|woran|wodurch)\b[^.;\n]{0,60}?"
+            r"\b(?:finden|suchen|aufspüren|bestimmen|prüfen|verstehen|erklären|erfragen|fragen)"
         ),
     ),
     actions=ActionWords(
+        improving=(
+            "verbesserung der",
+            "verbesserung des",
+            "verbesserung von",
+            "verbesserungen an",
+            "optimierung der",
+            "optimierung des",
+            "optimierung von",
+        ),
+        improving_at_end=(
+            "verbessern",
+            "optimieren",
+            "stärken",
+            "verstärken",
+            "ausbauen",
+            "überarbeiten",
+            "überdenken",
+        ),
+        empty=(
+            "der",
+            "die",
+            "das",
+            "des",
+            "den",
+            "dem",
+            "unser",
+            "unsere",
+            "unseren",
+            "monitoring",
+            "monitorings",
+            "überwachung",
+            "alarmierung",
+            "alarme",
+            "alarmen",
+            "alarm",
+            "dokumentation",
+            "doku",
+            "prozess",
+            "prozesse",
+            "prozesses",
+            "prozessen",
+            "ablauf",
+            "abläufe",
+            "abläufen",
+            "verfahren",
+            "test",
+            "tests",
+            "testing",
+            "qualität",
+            "kommunikation",
+            "stabilität",
+            "zuverlässigkeit",
+            "zusammenarbeit",
+            "abstimmung",
+            "system",
+            "systems",
+            "systeme",
+            "situation",
+            "fehlerbehandlung",
+            "testabdeckung",
+            "transparenz",
+            "sichtbarkeit",
+            "reaktionszeit",
+            "reaktionszeiten",
+            "generell",
+            "allgemein",
+            "weiter",
+            "besser",
+            "deutlich",
+            "künftig",
+            "zukünftig",
+            "insgesamt",
+        ),
         on_people=(
             r"\b(?:kolleg\w+|mitarbeit\w+|teams?|personal|alle|bereitschaft\w*|techniker\w*"
             r"|entwickler\w*|bediener\w*|operator\w*|schicht\w*"

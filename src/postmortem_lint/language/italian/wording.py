@@ -67,6 +67,7 @@ WORDING = Wording(
     relatives=r"che|quale|cui",
     attaching=r"di|del|della|dei|in|nel|nella|con|per|da|dal|durante|su|sul",
     joints=r"e|ed|ma|e poi",
+    acts=r"(?:l'|l[aoe] |gli |li )?(?:ha|hanno|aveva|avevano|[a-z]+(?:ò|ì|arono|irono))",
     harmless=r"niente|nulla|nessun\w*",
     breaks=(
         r"che|perché|poiché|mentre|quando|se|prima|dopo|dove|non|fu|è|sono|era|erano"

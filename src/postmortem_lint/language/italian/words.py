@@ -266,6 +266,16 @@ SCOPE = ScopeWords(
 )  # fmt: skip
 
 ACTIONS = ActionWords(
+    improving=(
+        "migliorare", "ottimizzare", "potenziare", "rafforzare", "miglioramento del",
+        "miglioramento della", "miglioramento dei",
+    ),
+    empty=(
+        "il", "lo", "la", "i", "gli", "le", "l", "del", "della", "dei", "delle", "nostro",
+        "nostra", "monitoraggio", "allarmi", "allarme", "avvisi", "documentazione", "processo",
+        "processi", "procedura", "procedure", "test", "qualità", "comunicazione", "stabilità",
+        "affidabilità", "sistema", "sistemi", "situazione", "prestazioni", "visibilità",
+    ),
     on_people=(
         r"\b(?:ricordare|sensibilizzare|formare|richiamare|istruire)\b[^.;]{0,16}?\b(?:team"
         r"|tecnici|personale|operatori|colleghi|sviluppatori|reperibili|tutti)\b"

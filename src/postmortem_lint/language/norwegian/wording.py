@@ -50,6 +50,7 @@ WORDING = Wording(
     relatives=r"som",
     attaching=r"i|på|av|med|fra|for|under|ved|hos",
     joints=r"og|men|og så",
+    acts=r"[a-zåæø]+(?:et|te|de)|leste|tok|gikk|skrev|så|ga|dro|lot|holdt|kom|fant|satte|la",
     harmless=r"ingenting|ikke|ingen|intet",
     breaks=(
         r"at|som|fordi|da|mens|når|om|hvis|før|etter|så|ble|blitt|er|var|ikke|aldri|kan|kunne"

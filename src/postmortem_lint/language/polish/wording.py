@@ -58,6 +58,7 @@ WORDING = Wording(
     relatives=r"który|która|którzy|co",
     attaching=r"z|ze|w|we|na|od|do|podczas|przy|dla",
     joints=r"i|a|ale|i potem",
+    acts=r"[a-ząćęłńóśźż]+(?:ł|ła|li|ły)",
     harmless=r"niczego|nic|żadn\w*|nikogo",
     breaks=(
         r"że|który|która|bo|ponieważ|gdyż|gdy|kiedy|jeśli|zanim|po|nie|został\w*|jest|był\w*|i"

@@ -253,6 +253,17 @@ SCOPE = ScopeWords(
 )  # fmt: skip
 
 ACTIONS = ActionWords(
+    improving=(
+        "poprawić", "usprawnić", "ulepszyć", "zoptymalizować", "wzmocnić", "poprawa",
+        "usprawnienie", "optymalizacja",
+    ),
+    empty=(
+        "monitoring", "monitoringu", "monitorowanie", "monitorowania", "alerty", "alertów",
+        "alarmy", "alarmów", "dokumentację", "dokumentacji", "proces", "procesy", "procesu",
+        "procesów", "procedurę", "procedury", "procedur", "testy", "testów", "jakość", "jakości",
+        "komunikację", "komunikacji", "stabilność", "stabilności", "system", "systemu", "nasz",
+        "nasze", "naszą",
+    ),
     on_people=(
         r"\b(?:przypomnieć|przeszkolić|uczulić|pouczyć)\b[^.;]{0,24}?\b(?:zesp\w+|pracownik\w+"
         r"|dyżurn\w+|wszystki\w+)\b"

@@ -69,6 +69,7 @@ WORDING = Wording(
     relatives=r"que|quem|qual",
     attaching=r"de|do|da|em|no|na|com|para|durante|por",
     joints=r"e|mas|e depois|e então",
+    acts=r"(?:[oa]s? )?(?:[a-zçãõ-]+(?:ou|eu|iu|aram|eram|iram)|fez|pôs|disse|foi)",
     harmless=r"nada|nenhum\w*|ninguém",
     breaks=(
         r"que|porque|pois|quando|se|enquanto|antes|depois|onde|não|foi|foram|é|são|era|eram"

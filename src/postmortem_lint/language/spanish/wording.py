@@ -67,7 +67,26 @@ WORDING = Wording(
     supposed=r"si|ningún|ninguna?|nadie|cuando|no",
     relatives=r"que|quien|quienes",
     attaching=r"de|del|en|con|para|desde|durante|por",
+    modals=(
+        r"(?:debería|deberían|debió|debieron|deberíamos|podría|podrían|podríamos|tendría que"
+        r"|tendrían que|tendríamos que) (?:también )?haber(?:l[aoe]s?)?"
+    ),
+    regular_participles=r"[a-zñáéíóú]+(?:[aií]d[oa]s?|to|cho|sto)",
+    passive=r"sido",
+    adverbs=r"sido|también|[a-zñáéíóú]+mente",
+    noticing=(
+        r"(?:notad|avisad|contactad|revisad|probad|llamad|planificad|discutid|documentad|informad"
+        r"|consultad|advertid|pedid|comunicad)[oa]s?|previst[oa]s?"
+    ),
+    agents=r"por",
+    possible=r"podr\w+",
+    asking=r"que|qué",
+    selves=r"nosotros|nosotras|alguien|nadie",
+    outcomes=r"(?:perdid|robad|filtrad|borrad|modificad|corrompid)[oa]s?|expuest[oa]s?",
+    hindsight=r"ojalá|si tan s[oó]lo(?= (?:[\w'-]+ ){1,5}?hubie\w+)",
+    unreal=r"si (?!tan )(?:[\w'-]+ ){1,6}?(?:hubiera|hubiese|hubieran|hubiesen|fuera)",
     joints=r"y|e|pero|y luego|y después",
+    acts=r"(?:l[aoe]s? |se )?(?:[a-záéíóúñ]+(?:ó|aron|ieron|yeron)|hizo|puso|dijo|fue|trajo)",
     breaks=(
         r"que|porque|pues|como|cuando|si|mientras|antes|después|donde|cuyo|no|fue|fueron|sido|es"
         r"|son"
@@ -87,7 +106,8 @@ WORDING = Wording(
     ),
     unseeing=r"no .*|.*olvid\w+(?: de)?|omit\w+|pas\w+ por alto",
     vague=(
-        r"(?:vari[oa]s|much[oa]s|algun[oa]s|numeros[oa]s|divers[oa]s|un[oa]s (?:cuant[oa]s"
+        r"(?:vari[oa]s|much[oa]s|algun[oa]s|numeros[oa]s|divers[oa]s|incontables|innumerables"
+        r"|distint[oa]s|un montón de|un[oa]s (?:cuant[oa]s"
         r"|poc[oa]s)"
         r"|la mayoría de (?:los|las))(?: [a-zà-ÿ-]+)??"
         r" (?!(?:razones|causas|factores|pasos|veces|partes|puntos|servicios"
@@ -97,6 +117,7 @@ WORDING = Wording(
     ),
     numbers=(
         r"dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|treinta|cien|ciento|mil"
-        r"|mill(?:ón|ones)|docena|mitad|cuarto|tercio|todos|todas|cada|ningún|ninguna?|cero"
+        r"|mill(?:ón|ones)|docena|mitad|cuarto|tercio|todos|todas"
+        r"|(?<!para )(?<!por )(?<!en )(?<!a )cada|ningún|ninguna?|cero"
     ),
 )  # fmt: skip

@@ -53,6 +53,7 @@ WORDING = Wording(
     relatives=r"som",
     attaching=r"i|på|av|med|från|för|under|vid|hos",
     joints=r"och|men|och sedan",
+    acts=r"[a-zåäö]+(?:de|te)|läste|tog|gick|skrev|såg|gav|drog|lät|höll|kom|fann|bytte|satte",
     harmless=r"inget|ingenting|inte|ingen",
     breaks=(
         r"att|som|eftersom|då|medan|när|om|innan|sedan|så|blev|blivit|är|var|inte|aldrig|kan"

@@ -220,6 +220,16 @@ SCOPE = ScopeWords(
 )  # fmt: skip
 
 ACTIONS = ActionWords(
+    improving=(
+        "förbättra", "optimera", "förstärka", "stärka", "se över",
+    ),
+    empty=(
+        "den", "det", "de", "vår", "vårt", "våra", "övervakning", "övervakningen", "larm",
+        "larmen", "larmning", "dokumentation", "dokumentationen", "process", "processen",
+        "processer", "processerna", "rutin", "rutiner", "rutinerna", "test", "tester",
+        "testerna", "kvalitet", "kvaliteten", "kommunikation", "kommunikationen", "stabilitet",
+        "stabiliteten", "system", "systemet",
+    ),
     on_people=(
         r"\b(?:påminna|utbilda|uppmana|informera)\b[^.;]{0,20}?\b(?:alla|teamet|personalen"
         r"|tekniker\w*|kollegor\w*)\b"

@@ -17,18 +17,22 @@ class Wording:
     `not_judgements` behind one makes it a technical term, and in a sentence with a word of `law`
     it is what a court or a claim said.
 
-    `people` are nouns for people, `articles` stand before them, `loose_people` may be programs too;
-    `between` may stand between one and its verb. `failings` are verbs of blame, `human_failings`
-    those that no program does, and one of `failing_hints` is part of each. `harmless` behind a
-    failing blames nobody, `supposed` before a person asks or supposes. `own_faults` call something
-    the fault of somebody named before ("his own fault"); `faults` are nouns that do so beside a
-    person, with a word of `belonging` before it ("the fault of the engineer").
+    `people` are nouns for people, `articles` stand before them, `determiners` like those before
+    what is done, or in its place; `loose_people` may be programs too; `between` may stand between
+    one and its verb. `failings` are verbs of blame, `human_failings` those that no program does,
+    and one of `failing_hints` is part of each. `harmless` behind a failing blames nobody,
+    `supposed` before a person asks or supposes. `own_faults` call something the fault of somebody
+    named before ("his own fault"); `faults` are nouns that do so beside a person, with a word of
+    `belonging` before it ("the fault of the engineer").
 
     `modals` open a counterfactual, `participles` are those that do not end like one, `never_past`
     look like one and are none, `regular_participles` (terms with their endings) do end like one;
     `passive` before one makes it such, `before_participle` may stand between. `outcomes` are
-    participles of what a fault could have led to, `selves` are subjects that can act, `automatic`
-    tells that a system should have. `hindsight` are other ways to tell what did not happen.
+    participles of what a fault could have led to, `noticing` of what only people do, `selves` are
+    subjects that can act, with one of `agents` before them behind a passive; `automatic` tells that
+    a system should have. A modal with one of `possible` asks nothing of anybody, nor does what one
+    of `asking` is the subject of ("what should have been tested"). `hindsight` are other ways to
+    tell what did not happen, `unreal` begins a condition that was not so.
 
     `drama` is dramatic wording. `sanctions` is what is done to people, `person_sanctions` what is
     if one is the subject; `admonitions` ask them for care. `vague` are amounts nobody counted,
@@ -40,11 +44,11 @@ class Wording:
 
     A person and its verb: `relatives` begin a clause about the person, `attaching` prepositions
     tell more of it ("on the early shift"), as do the beginnings of `shortened` clauses ("called
-    away by") and what it was `busy` with, `joints` join two of its verbs, and none of `breaks`
-    stands in between, as another subject may begin there. `governing` prepositions before a person
-    make it no subject, but behind `partitives` ("one of the engineers"). `manners` are adverbs of
-    blame behind a verb. `order` says "verb last" where the object may
-    stand before the verb.
+    away by") and what it was `busy` with, `joints` join two of its verbs, `acts` are verbs of what
+    it did in between, and none of `breaks` stands there, as another subject may begin. `governing`
+    prepositions before a person make it no subject, but behind `partitives` ("one of the
+    engineers"). `manners` are adverbs of blame behind a verb. `order` says "verb last" where the
+    object may stand before the verb.
     `because` begins a reason, `reasons` a clause that tells what was missing, `no_probe` names a
     missing alarm or check: they explain the failings of `unseeing`, not to have seen or known.
     `refutes` behind a slip tells that it was none ("was ruled out").
@@ -62,6 +66,7 @@ class Wording:
     law: str = ""
     people: str = ""
     articles: str = ""
+    determiners: str = ""
     loose_people: str = ""
     between: str = ""
     failings: str = ""
@@ -80,8 +85,13 @@ class Wording:
     never_past: str = ""
     outcomes: str = ""
     selves: str = ""
+    noticing: str = ""
+    agents: str = ""
+    possible: str = ""
+    asking: str = ""
     automatic: str = ""
     hindsight: str = ""
+    unreal: str = ""
     drama: str = ""
     sanctions: str = ""
     person_sanctions: str = ""
@@ -99,6 +109,7 @@ class Wording:
     busy: str = ""
     shortened: str = ""
     joints: str = ""
+    acts: str = ""
     breaks: str = ""
     governing: str = ""
     partitives: str = ""

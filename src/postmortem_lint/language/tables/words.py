@@ -355,10 +355,12 @@ class ActionWords:
 
     `assigns` stand between who is to do it and what ("Rosa to write …"). `openers` are verbs that
     say what will be done. `vague` openings promise nothing but with an
-    object of their own, `open_ended` ones only look at something, and `empty` words are no such
-    object. `mending` verbs, and nouns made of them, repair at the beginning of an item,
+    object of their own, `open_ended` ones only look at something, `improving` ones make it better,
+    as do `improving_at_end` those of a language whose verb stands there, and `empty` words are no
+    such object. `mending` verbs, and nouns made of them, repair at the beginning of an item,
     `mending_at_end` those of a language whose verb stands there. `accounts` (terms) stand in a text
-    that says why there are no items, or where. `changing` verbs (terms) change the system,
+    that says why there are no items, or where, and `thanks` (terms) begin a sentence that thanks
+    somebody. `changing` verbs (terms) change the system,
     `on_people` (terms)
     tells that people are to change instead.
     """
@@ -382,11 +384,14 @@ class ActionWords:
     openers: tuple[str, ...] = ()
     vague: tuple[str, ...] = ()
     open_ended: tuple[str, ...] = ()
+    improving: tuple[str, ...] = ()
+    improving_at_end: tuple[str, ...] = ()
     empty: tuple[str, ...] = ()
     mending: tuple[str, ...] = ()
     mending_at_end: tuple[str, ...] = ()
     changing: str = ""
     accounts: str = ""
+    thanks: str = ""
     on_people: str = ""
 
 

@@ -194,6 +194,16 @@ SCOPE = ScopeWords(
 )  # fmt: skip
 
 ACTIONS = ActionWords(
+    improving_at_end=(
+        "iyileştir", "iyileştirmek", "iyileştirilmesi", "iyileştirilecek", "geliştirilmesi",
+        "güçlendir", "güçlendirilmesi",
+    ),
+    empty=(
+        "izleme", "izlemeyi", "izlemenin", "alarm", "alarmları", "alarmların", "uyarıları",
+        "uyarıların", "dokümantasyonu", "dokümantasyonun", "süreci", "süreçleri", "süreçlerin",
+        "testleri", "testlerin", "kaliteyi", "kalitenin", "iletişimi", "iletişimin", "sistemi",
+        "sistemin",
+    ),
     on_people=(
         r"\b(?:ekib\w+|çalışan\w+|personel\w*|herkes\w*)\b[^.;]{0,30}?\b(?:eğit\w+|hatırlat\w+"
         r"|uyar\w+)\b"

@@ -1,11 +1,11 @@
-"""PM610: an action item begins with a vague verb and names nothing to check it by."""
+"""PM610: an action item has a vague verb and names nothing to check it by."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.actions.needs import wording
-from postmortem_lint.analysis.actions.wording import people_phrase, vague_opening
+from postmortem_lint.analysis.actions.wording import people_phrase, vague_ending, vague_opening
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.rules.shared import quoted
@@ -17,12 +17,12 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         for action in listed.actions:
             text = wording(action)
             settled = action.done or action.detailed
-            verb = None if settled else vague_opening(text)
+            verb = None if settled else vague_opening(text) or vague_ending(text)
             if verb and people_phrase(text) is None:
-                opening = text.plain[slice(*verb)]
+                vague = text.plain[slice(*verb)]
                 yield Finding(
                     text.strip().span,
-                    f"{quoted(text.plain)} has no end: '{opening}' names nothing to check it by",
+                    f"{quoted(text.plain)} has no end: '{vague}' names nothing to check it by",
                     "say what will be there when it is done: a number, a limit, a file, a test",
                 )
 

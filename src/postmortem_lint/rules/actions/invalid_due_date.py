@@ -15,13 +15,15 @@ from postmortem_lint.times.dates.date import DateForm, DateText
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Look at the due dates that are filled in; what is done needs none.
 
-    Where the template asks for no dates and most items name a release, that is no date's place.
+    Where the template asks for no dates and most items name a release, that is no date's place;
+    what promises no day at all names none.
     """
     spec = postmortem.profile.actions.column(Column.DUE)
     for listed in postmortem.actions:
         planned = [(one, one.due) for one in listed.actions if one.due and not missing(one.due)]
         dated = sum(1 for action, _ in planned if action.due_date)
-        expected = (spec is not None and spec.required) or (dated and dated * 2 >= len(planned))
+        named = [due for _, due in planned if not promises_no_day(due.text.plain)]
+        expected = (spec is not None and spec.required) or (dated and dated * 2 >= len(named))
         for action, due in planned:
             if action.done or due.placeholder:
                 continue

@@ -25,11 +25,13 @@ _COUNTED = regex(r"\d|%")
 
 @record
 class Phrase:
-    """Words at a place of a text; `who` is the person they are about, empty if none is named."""
+    """Words at a place of a text; `who` is the person they are about, empty if none is named, and
+    `sure` tells that they cannot be meant otherwise."""
 
     start: int
     end: int
     who: str = ""
+    sure: bool = True
 
 
 # Each text is read by several finders in turn.
@@ -180,57 +182,6 @@ def is_supposed(low: str, place: int, wording: Wording) -> bool:
     """Whether the clause only supposes the person, or denies that there is one."""
     clause = low[max(clause_start(low, place), place - 60) : place]
     return _supposition(wording).search(clause) is not None
-
-
-@cache
-def _counterfactual(wording: Wording) -> re.Pattern[str]:
-    inner = rf"(?: (?:{wording.adverbs})){{0,3}}"
-    return regex(
-        rf"(?<![\w-])(?:{wording.modals}){inner} "
-        rf"(?P<verb>{wording.regular_participles}|{wording.participles})(?![\w-])"
-    )
-
-
-def counterfactuals(text: str) -> Iterator[Phrase]:
-    """What did not happen: "should have been caught", "if only"; not "should have a limit", not
-    what a system should have done, and not what could have come of it."""
-    low = folded(text)
-    for wording in speaking(low):
-        for found in _counterfactual(wording).finditer(low):
-            if _about_people(low, found, wording):
-                yield Phrase(found.start(), found.end())
-        for found in word_pattern(wording.hindsight).finditer(low):
-            yield Phrase(found.start(), found.end())
-
-
-def _about_people(low: str, found: re.Match[str], wording: Wording) -> bool:
-    """Passive, or said of someone who can act; a bare "been" needs what has been done."""
-    verb = found["verb"]
-    if _after(wording.never_past).fullmatch(verb) or _after(wording.automatic).search(found[0]):
-        return False
-    rest = _next_word(wording).match(low[found.end() : found.end() + 60])
-    bare = _term(wording.passive).fullmatch(verb) is not None
-    passive = bare or _term(rf" (?:{wording.passive}) ").search(found[0]) is not None
-    if bare:
-        following = rest[1] if rest else ""
-        done = _term(f"{wording.regular_participles}|{wording.participles}").fullmatch(following)
-        if done is None or _term(wording.outcomes).fullmatch(following):
-            return False
-        return _after(wording.automatic).search(rest[0] if rest else "") is None
-    if passive:
-        return _term(wording.outcomes).fullmatch(verb) is None
-    return _actor(wording).search(low[max(0, found.start() - 30) : found.start()]) is not None
-
-
-@cache
-def _next_word(wording: Wording) -> re.Pattern[str]:
-    return regex(rf"(?: (?:{wording.before_participle}))? ([a-z]+)")
-
-
-@cache
-def _actor(wording: Wording) -> re.Pattern[str]:
-    """Someone who can act, right before a verb."""
-    return regex(rf"(?<![\w-])(?:{wording.selves})(?: (?:{wording.after_subject}))? $")
 
 
 def dramas(text: str) -> Iterator[Phrase]:

@@ -121,9 +121,11 @@ def _joined(page: str, start: int, end: int, known: Collection[str]) -> list[tup
 
 
 def called(person: Person) -> tuple[str, ...]:
-    """What a person is called, in lower case: the handle or the full name, and each word of it."""
+    """What a person is called, in lower case: the handle or the full name, and each word of it, but
+    for the name of a team such as "Search and Discovery"."""
     name = person.name.strip().lower()
-    parts = (word for word in name.split() if len(word) > _SHORT_NAME and word not in _TEAMS)
+    words = () if _AND.search(name) else name.split()
+    parts = (word for word in words if len(word) > _SHORT_NAME and word not in _TEAMS)
     return tuple(dict.fromkeys((name, *parts))) if name else ()
 
 
