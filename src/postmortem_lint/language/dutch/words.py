@@ -333,6 +333,7 @@ PLACEHOLDERS = PlaceholderWords(
     ),
     password_names=("wachtwoord",),
     name_parts=("voornaam", "achternaam", "uw", "je", "jouw",),
+    questions=r"wie|wat|wanneer|waar(?:om)?|welke?|hoe(?:veel)?",
     instructs=(
         r"beschrijf|vul (?:hier|in)|vermeld|licht toe|vat samen|noem hier"
         r"|geef (?:een|de|het|hier|aan)"

@@ -66,6 +66,7 @@ PLACEHOLDERS = PlaceholderWords(
         "jane doe",
         "joe bloggs",
     ),
+    questions=r"who(?:m|se)?|what|when|where|why|which|how",
     instructs=(
         r"(?:describe|explain|summari[sz]e|outline|provide|insert|enter|write|list|state|give|add"
         r"|note|include|name|specify|document|paste|link) (?:the|all|any|each|every|what|who|how"

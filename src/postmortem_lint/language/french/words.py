@@ -887,6 +887,7 @@ FRENCH = Language(
             "et",
         ),
         nobodies=("jean dupont",),
+        questions=r"qui|que|quoi|quand|où|pourquoi|comment|combien|quel(?:le)?s?|qu.est-ce",
         instructs=(
             r"décri(?:re|vez)|indique[rz]|liste[rz]|renseigne[rz]|complét(?:er|ez)"
             r"|rempli(?:r|ssez)|résume[rz]|explique[rz]|précise[rz]"

@@ -984,6 +984,7 @@ GERMAN = Language(
             "max mustermann",
             "erika mustermann",
         ),
+        questions=r"wer|wen|wem|was|wann|wo|wohin|warum|wieso|weshalb|welche[mnrs]?|wie",
         instructs=(
             r"beschreiben sie|beschreibe(?: hier)?|fassen sie|nennen sie|tragen sie"
             r"|geben sie|erläutern sie|listen sie|ergänzen sie|fügen sie"

@@ -354,6 +354,7 @@ PLACEHOLDERS = PlaceholderWords(
     password_names=("parola d'ordine",),
     name_parts=("cognome", "tuo",),
     nobodies=("mario rossi", "tizio caio",),
+    questions=r"chi|che cosa|cosa|quando|dove|perch[eé]|quale|quali|come|quant[aeio]",
     instructs=(
         r"descriv(?:ere|i|ete)|indica(?:re)?|elenca(?:re)?|inseri(?:re|sci)"
         r"|compila(?:re)?|riassum(?:ere|i)|spiega(?:re)?"

@@ -552,6 +552,7 @@ NORWEGIAN = Language(
             "ola nordmann",
             "kari nordmann",
         ),
+        questions=r"hvem|hva|når|hvor(?:for|dan)?|hvilke[nt]?",
         instructs=r"beskriv|fyll (?:inn|ut)|oppgi|oppsummer|forklar|list opp",
         dates=("dato",),
         names=("navn",),

@@ -336,6 +336,7 @@ PLACEHOLDERS = PlaceholderWords(
     password_names=("hasło",),
     name_parts=("imię", "twoje",),
     nobodies=("jan kowalski",),
+    questions=r"kto|kogo|co|kiedy|gdzie|dlaczego|który|która|które|jak(?:i|a|ie)?|ile",
     instructs=r"opisz|wpisz|uzupełnij|podaj|wymień|wyjaśnij|wstaw|streść",
     date_letters=("dmr",),
     markers=(

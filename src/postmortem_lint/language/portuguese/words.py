@@ -811,6 +811,7 @@ PORTUGUESE = Language(
             "completo",
         ),
         nobodies=("fulano de tal",),
+        questions=r"quem|o que|que|quando|onde|por qu[eê]|qual|quais|como|quant[oa]s?",
         instructs=(
             r"descrev(?:er|a)|indi(?:car|que)|list(?:ar|e) (?:o|a|os|as|aqui)"
             r"|preench(?:er|a)|resum(?:ir|a)|expli(?:car|que)"

@@ -883,6 +883,10 @@ SPANISH = Language(
             "su",
         ),
         nobodies=("fulano de tal",),
+        questions=(
+            r"qui[eé]n(?:es)?|qu[eé]|cu[aá]ndo|d[oó]nde|por qu[eé]|cu[aá]l(?:es)?|c[oó]mo"
+            r"|cu[aá]nt[oa]s?"
+        ),
         instructs=(
             r"describ(?:ir|a|e (?:aquí|el|la|los|las|qué|cómo|brevemente|en))|indi(?:car|que)"
             r"|list(?:ar|e) (?:el|la|los|las|aquí)"

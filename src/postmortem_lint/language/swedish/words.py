@@ -302,6 +302,7 @@ PLACEHOLDERS = PlaceholderWords(
     ),
     password_names=("lösenord",),
     name_parts=("förnamn", "efternamn", "ditt",),
+    questions=r"vem|vilka|vad|när|var(?:för)?|vilke[nt]|hur",
     instructs=r"beskriv|fyll i|ange|sammanfatta|förklara|lista (?:alla|de|här)",
     date_letters=("dmå",),
     markers=(

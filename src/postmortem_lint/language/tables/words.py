@@ -487,7 +487,8 @@ class PlaceholderWords:
     in a value that is all placeholder. `requests` in brackets ask to fill them in, as does
     `asked_first` at the beginning of one; `filled` shows
     that they are; `instructs` begins, `instructs_last` ends a sentence that tells an author what to
-    write ("describe …", "… beschreiben"). `masked` says that a secret is none, `revoked` that one
+    write ("describe …", "… beschreiben"), and `questions` one that asks what ("who noticed it").
+    `masked` says that a secret is none, `revoked` that one
     no longer opens anything; `password_names` stand before one. `shouted` are requests that count
     in capitals only ("ADD LINK").
     `ticks` beside `tick_single` ask for one of several boxes, beside `tick_some` for all that fit.
@@ -512,6 +513,7 @@ class PlaceholderWords:
     filled: str = ""
     instructs: str = ""
     instructs_last: str = ""
+    questions: str = ""
     masked: str = ""
     revoked: str = ""
     asked_first: str = ""

@@ -256,6 +256,7 @@ PLACEHOLDERS = PlaceholderWords(
         r"doldur\w*|eklenecek|yazılacak|tamamlanacak|buraya \w+"
     ),
     password_names=("şifre", "parola"),
+    questions=r"kim(?:ler)?|ne|ne zaman|nerede|neden|niçin|hangi|nasıl|kaç",
     instructs_last=r"açıklayın|yazın|doldurun|belirtin|özetleyin|ekleyin|listeleyin",
     date_letters=("gay",),
     name_parts=("soyad", "adı", "soyadı",),
