@@ -347,6 +347,14 @@ PLACEHOLDERS = PlaceholderWords(
         "ntb", "n.t.b.", "nader te bepalen", "nog te bepalen", "nog in te vullen", "in te vullen",
         "nog aan te vullen", "aan te vullen", "volgt nog", "nog invullen",
     ),
+    put_off=(
+        r"(?:(?:moet|wordt) (?:nog )?(?:ingevuld|aangevuld|beschreven|uitgewerkt"
+        r"|geschreven)(?: worden)?|(?:nog|nader) (?:in te vullen"
+        r"|aan te vullen|te schrijven|uit te werken|te beschrijven)),? (?:zodra|wanneer|als"
+        r"|na|nadat"
+        r"|voor)\b|(?:wordt|moet) (?:nog )?(?:na|zodra|voor) [^.:;\n]{2,120} (?:ingevuld"
+        r"|aangevuld|beschreven|uitgewerkt|geschreven)(?: worden)?(?=[.!]|$)"
+    ),
     to_be=(
         r"(?:[Nn]og|[Nn]ader) (?:in te vullen|te bepalen|aan te vullen|toe te voegen"
         r"|te schrijven|uit te werken)"

@@ -871,6 +871,15 @@ FRENCH = Language(
             r"|documenter|définir|confirmer|indiquer|insérer|saisir)|à venir"
             r"|nom (?:de|du)|date (?:de|du)"
         ),
+        put_off=(
+            r"(?:cette (?:section|partie) )?(?:(?:reste (?:encore )?|encore "
+            r"|est (?:encore )?)?[àa] (?:compléter"
+            r"|renseigner|préciser|rédiger|remplir|documenter|décrire)|(?:sera|(?:doit|devra)"
+            r" (?:encore )?être) (?:complétée?|rédigée?|précisée?|renseignée?|documentée?))"
+            r"(?: par [^,.:;\n]{2,40})?,? (?:après|quand|lorsqu|lors d|dès|une fois|avant|d.ici"
+            r"|à (?:l.issue|la fin|(?:la )?réception)|au retour|à la suite|en attente|plus tard"
+            r"|ultérieurement|prochainement|demain)"
+        ),
         to_be=(
             r"[Ss]era (?:complétée?|précisée?|renseignée?|ajoutée?)(?: (?:plus tard"
             r"|ultérieurement|prochainement))?|[ÀA] (?:compléter|renseigner|préciser"

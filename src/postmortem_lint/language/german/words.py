@@ -965,6 +965,16 @@ GERMAN = Language(
             r"|nachtragen|auszufüllen|einzutragen|zu ergänzen)|bitte \w+|hier \w+"
             r"|folgt(?: noch)?|platzhalter|ausfüllen \w+"
         ),
+        put_off=(
+            r"(?:dieser (?:abschnitt|teil) )?(?:(?:(?:wird"
+            r"|muss) (?:noch )?(?:später )?(?:ausgefüllt|ergänzt|nachgetragen|beschrieben"
+            r"|vervollständigt|nachgereicht)(?: werden)?"
+            r"|(?:ist )?(?:noch )?(?:auszufüllen|zu ergänzen|nachzutragen|zu beschreiben"
+            r"|zu vervollständigen)),? (?:sobald|wenn|nachdem|nach|bis|vor)\b"
+            r"|(?:wird|muss) (?:noch )?(?:nach|bis|vor|sobald) [^.:;\n]{2,120}"
+            r" (?:ausgefüllt|ergänzt|nachgetragen|beschrieben|vervollständigt"
+            r"|nachgereicht)(?: werden)?(?=[.!]|$))"
+        ),
         to_be=(
             r"[Ww]ird (?:noch |später |in Kürze |bald )?(?:nachgetragen|nachgereicht|ergänzt"
             r"|ausgefüllt|eingetragen|vervollständigt|nachgeliefert)|[Ff]olgt (?:noch|später"

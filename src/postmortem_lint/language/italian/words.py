@@ -367,6 +367,14 @@ PLACEHOLDERS = PlaceholderWords(
         "da definire", "da compilare", "da completare", "da scrivere", "da inserire",
         "da determinare",
     ),
+    put_off=(
+        r"(?:(?:ancora |resta |è )?da (?:compilare|completare|scrivere|integrare|documentare"
+        r"|descrivere)|(?:sarà|verrà|va|deve essere) (?:ancora )?(?:completat|compilat"
+        r"|integrat|scritt"
+        r"|descritt)[oa]),? (?:quando|dopo|non appena|appena|una volta|prima|entro"
+        r"|in seguito|più tardi"
+        r"|durante|domani)\b"
+    ),
     to_be=(
         r"[Dd]a (?:definire|compilare|completare|scrivere|inserire|aggiungere|integrare)"
     ),

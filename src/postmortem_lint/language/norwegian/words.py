@@ -541,6 +541,11 @@ NORWEGIAN = Language(
             r"(?:skal |må )?(?:fylles ut|fyll ut|fylle ut|beskriv\w*|skriv\w*"
             r"|legg til|oppgi)|kommer"
         ),
+        put_off=(
+            r"(?:(?:må|skal) (?:fortsatt )?)?(?:fylles (?:ut|inn)|skrives|beskrives"
+            r"|kompletteres|suppleres)"
+            r" (?:når|etter|så snart|før)\b"
+        ),
         to_be=(r"[Ff]ylles ut(?: senere)?|[Kk]ommer senere|[Ll]egges til senere"),
         password_names=("passord",),
         name_parts=(

@@ -343,6 +343,12 @@ PLACEHOLDERS = PlaceholderWords(
         "do uzupełnienia", "do ustalenia", "do wypełnienia", "do opisania", "do napisania",
         "uzupełnić", "do dopisania", "do potwierdzenia",
     ),
+    put_off=(
+        r"(?:(?:do|wymaga) (?:uzupełnienia|wypełnienia|opisania|dopisania)|(?:zostanie"
+        r"|będzie"
+        r"|musi (?:jeszcze )?(?:być|zostać)) (?:uzupełnion|wypełnion|opisan)[aey]),?"
+        r" (?:po|gdy|kiedy|jak tylko|przed)\b"
+    ),
     to_be=(
         r"[Dd]o (?:uzupełnienia|wypełnienia|ustalenia|opisania|dopisania)|[Uu]zupełnić"
         r"|[Dd]o zrobienia później"

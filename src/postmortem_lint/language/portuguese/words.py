@@ -798,6 +798,17 @@ PORTUGUESE = Language(
             r"(?:a |por )?(?:preencher|completar|descrever|escrever|inserir|indicar"
             r"|documentar|definir|adicionar|acrescentar)|nome d[aeo]|data d[aeo]|pendente"
         ),
+        put_off=(
+            r"(?:esta (?:seção|secção|parte) )?(?:(?:falta |fica |está )?(?:por|a) (?:completar"
+            r"|preencher"
+            r"|redigir|escrever|documentar|descrever|detalhar)|falta (?:completar|preencher"
+            r"|redigir"
+            r"|escrever)|(?:será|(?:precisa|deve|a) ser) (?:preenchid|completad|detalhad"
+            r"|redigid|escrit)[oa])"
+            r"(?: pel[oa] [^,.:;\n]{2,40})?,? (?:quando|após|depois|assim que|logo que|uma vez"
+            r"|antes|até"
+            r"|mais tarde|durante|amanhã)\b"
+        ),
         to_be=(
             r"[Ss]erá (?:preenchid[oa]|completad[oa]|complementad[oa]|adicionad[oa]"
             r"|acrescentad[oa])|(?:[Aa]|[Pp]or) (?:preencher|completar)(?! \w)"

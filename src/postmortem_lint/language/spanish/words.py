@@ -870,6 +870,18 @@ SPANISH = Language(
             r"|redactar|describir|indicar|añadir|agregar|poner)|nombre (?:de|del)"
             r"|fecha (?:de|del)|pendiente"
         ),
+        put_off=(
+            r"(?:esta (?:sección|parte) )?(?:(?:queda |está |falta )?(?:por|pendiente de"
+            r"|a) (?:completar"
+            r"|rellenar|redactar|escribir|documentar|describir|detallar)|se (?:completará"
+            r"|redactará"
+            r"|detallará|rellenará|documentará)|falta (?:completar|rellenar|redactar|escribir)"
+            r"|(?:debe|tiene que) completarse)(?: por [^,.:;\n]{2,40})?,? (?:cuando|tras"
+            r"|después|una vez"
+            r"|en cuanto|al (?:recibir|terminar|finalizar|cierre)|antes|hasta|luego"
+            r"|más (?:tarde|adelante)"
+            r"|durante|mañana)\b"
+        ),
         to_be=(
             r"[Ss]e (?:completará|añadirá|agregará|detallará)(?: (?:más tarde|después"
             r"|más adelante))?|[Pp]endiente de (?:completar|redactar|escribir|rellenar)"

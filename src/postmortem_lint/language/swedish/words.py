@@ -309,6 +309,11 @@ PLACEHOLDERS = PlaceholderWords(
         "fylls i", "fylls i senare", "ifylles", "att fylla i", "ska fyllas i", "kompletteras",
         "kompletteras senare", "att komplettera", "skrivs senare",
     ),
+    put_off=(
+        r"(?:(?:ska|måste|behöver) (?:fortfarande )?(?:fyllas i|kompletteras|skrivas"
+        r"|beskrivas)|fylls i"
+        r"|kompletteras|skrivs|att fylla i) (?:när|efter|så snart|innan)\b"
+    ),
     to_be=(
         r"(?:[Ss]ka|[Aa]tt) (?:fyllas i|fylla i|kompletteras|komplettera|skrivas|bestämmas)"
         r"|[Ff]ylls i|[Kk]ompletteras"

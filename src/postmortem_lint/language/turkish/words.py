@@ -264,6 +264,11 @@ PLACEHOLDERS = PlaceholderWords(
         "doldurulacak", "eklenecek", "belirlenecek", "yazılacak", "tamamlanacak",
         "daha sonra eklenecek", "sonra doldurulacak", "güncellenecek",
     ),
+    put_off=(
+        r"(?:[^\W\d_]+ ){1,5}[^\W\d_]+(?:ınca|ince|unca|ünce) (?:doldurulacak|yazılacak"
+        r"|tamamlanacak"
+        r"|eklenecek)(?:tır)?(?=[.!]|$)"
+    ),
     to_be=(
         r"(?:[Dd]aha )?[Ss]onra (?:eklenecek|doldurulacak|yazılacak)|[Dd]oldurulacak"
         r"|[Yy]azılacak|[Bb]elirlenecek"
