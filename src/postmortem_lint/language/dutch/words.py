@@ -352,7 +352,7 @@ PLACEHOLDERS = PlaceholderWords(
         r"|geschreven)(?: worden)?|(?:nog|nader) (?:in te vullen"
         r"|aan te vullen|te schrijven|uit te werken|te beschrijven)),? (?:zodra|wanneer|als"
         r"|na|nadat"
-        r"|voor)\b|(?:wordt|moet) (?:nog )?(?:na|zodra|voor) [^.:;\n]{2,120} (?:ingevuld"
+        r"|voor)\b|(?:wordt|moet) (?:nog )?(?:na|zodra) [^.:;\n]{2,120} (?:ingevuld"
         r"|aangevuld|beschreven|uitgewerkt|geschreven)(?: worden)?(?=[.!]|$)"
     ),
     to_be=(

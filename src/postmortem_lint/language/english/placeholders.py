@@ -36,7 +36,7 @@ PLACEHOLDERS = PlaceholderWords(
         r"|must (?:still )?be|will be|(?:still )?to be) (?:filled(?: in| out)?|completed"
         r"|written(?: up)?"
         r"|documented|described)(?: by [^,.:;\n]{2,40})?,?"
-        r" (?:when|once|after|as soon as|until|before|during|following|later|soon|next"
+        r" (?:when|once|after|as soon as|until|during|following|later|soon|next"
         r"|tomorrow)\b"
     ),
     to_be=(

@@ -876,8 +876,9 @@ FRENCH = Language(
             r"|est (?:encore )?)?[àa] (?:compléter"
             r"|renseigner|préciser|rédiger|remplir|documenter|décrire)|(?:sera|(?:doit|devra)"
             r" (?:encore )?être) (?:complétée?|rédigée?|précisée?|renseignée?|documentée?))"
-            r"(?: par [^,.:;\n]{2,40})?,? (?:après|quand|lorsqu|lors d|dès|une fois|avant|d.ici"
-            r"|à (?:l.issue|la fin|(?:la )?réception)|au retour|à la suite|en attente|plus tard"
+            r"(?: par [^,.:;\n]{2,40})?,? (?:après|quand|lorsqu|lors d"
+            r"|dès|une fois|d.ici|à (?:l.issue|la fin|(?:la )?réception)"
+            r"|au retour|à la suite|en attente|plus tard"
             r"|ultérieurement|prochainement|demain)"
         ),
         to_be=(

@@ -970,8 +970,8 @@ GERMAN = Language(
             r"|muss) (?:noch )?(?:später )?(?:ausgefüllt|ergänzt|nachgetragen|beschrieben"
             r"|vervollständigt|nachgereicht)(?: werden)?"
             r"|(?:ist )?(?:noch )?(?:auszufüllen|zu ergänzen|nachzutragen|zu beschreiben"
-            r"|zu vervollständigen)),? (?:sobald|wenn|nachdem|nach|bis|vor)\b"
-            r"|(?:wird|muss) (?:noch )?(?:nach|bis|vor|sobald) [^.:;\n]{2,120}"
+            r"|zu vervollständigen)),? (?:sobald|wenn|nachdem|nach|bis)\b"
+            r"|(?:wird|muss) (?:noch )?(?:nach|bis|sobald) [^.:;\n]{2,120}"
             r" (?:ausgefüllt|ergänzt|nachgetragen|beschrieben|vervollständigt"
             r"|nachgereicht)(?: werden)?(?=[.!]|$))"
         ),

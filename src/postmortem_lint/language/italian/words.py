@@ -371,8 +371,7 @@ PLACEHOLDERS = PlaceholderWords(
         r"(?:(?:ancora |resta |è )?da (?:compilare|completare|scrivere|integrare|documentare"
         r"|descrivere)|(?:sarà|verrà|va|deve essere) (?:ancora )?(?:completat|compilat"
         r"|integrat|scritt"
-        r"|descritt)[oa]),? (?:quando|dopo|non appena|appena|una volta|prima|entro"
-        r"|in seguito|più tardi"
+        r"|descritt)[oa]),? (?:quando|dopo|non appena|appena|una volta|entro|in seguito|più tardi"
         r"|durante|domani)\b"
     ),
     to_be=(

@@ -544,7 +544,7 @@ NORWEGIAN = Language(
         put_off=(
             r"(?:(?:må|skal) (?:fortsatt )?)?(?:fylles (?:ut|inn)|skrives|beskrives"
             r"|kompletteres|suppleres)"
-            r" (?:når|etter|så snart|før)\b"
+            r" (?:når|etter|så snart)\b"
         ),
         to_be=(r"[Ff]ylles ut(?: senere)?|[Kk]ommer senere|[Ll]egges til senere"),
         password_names=("passord",),

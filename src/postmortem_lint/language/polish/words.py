@@ -347,7 +347,7 @@ PLACEHOLDERS = PlaceholderWords(
         r"(?:(?:do|wymaga) (?:uzupełnienia|wypełnienia|opisania|dopisania)|(?:zostanie"
         r"|będzie"
         r"|musi (?:jeszcze )?(?:być|zostać)) (?:uzupełnion|wypełnion|opisan)[aey]),?"
-        r" (?:po|gdy|kiedy|jak tylko|przed)\b"
+        r" (?:po|gdy|kiedy|jak tylko)\b"
     ),
     to_be=(
         r"[Dd]o (?:uzupełnienia|wypełnienia|ustalenia|opisania|dopisania)|[Uu]zupełnić"

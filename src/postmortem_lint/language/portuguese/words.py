@@ -805,9 +805,8 @@ PORTUGUESE = Language(
             r"|redigir"
             r"|escrever)|(?:será|(?:precisa|deve|a) ser) (?:preenchid|completad|detalhad"
             r"|redigid|escrit)[oa])"
-            r"(?: pel[oa] [^,.:;\n]{2,40})?,? (?:quando|após|depois|assim que|logo que|uma vez"
-            r"|antes|até"
-            r"|mais tarde|durante|amanhã)\b"
+            r"(?: pel[oa] [^,.:;\n]{2,40})?,? (?:quando|após|depois|assim que|logo que"
+            r"|uma vez|até|mais tarde|durante|amanhã)\b"
         ),
         to_be=(
             r"[Ss]erá (?:preenchid[oa]|completad[oa]|complementad[oa]|adicionad[oa]"

@@ -877,9 +877,8 @@ SPANISH = Language(
             r"|redactará"
             r"|detallará|rellenará|documentará)|falta (?:completar|rellenar|redactar|escribir)"
             r"|(?:debe|tiene que) completarse)(?: por [^,.:;\n]{2,40})?,? (?:cuando|tras"
-            r"|después|una vez"
-            r"|en cuanto|al (?:recibir|terminar|finalizar|cierre)|antes|hasta|luego"
-            r"|más (?:tarde|adelante)"
+            r"|después|una vez|en cuanto|al (?:recibir|terminar|finalizar|cierre)"
+            r"|hasta|luego|más (?:tarde|adelante)"
             r"|durante|mañana)\b"
         ),
         to_be=(

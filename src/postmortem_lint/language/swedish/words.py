@@ -312,7 +312,7 @@ PLACEHOLDERS = PlaceholderWords(
     put_off=(
         r"(?:(?:ska|måste|behöver) (?:fortfarande )?(?:fyllas i|kompletteras|skrivas"
         r"|beskrivas)|fylls i"
-        r"|kompletteras|skrivs|att fylla i) (?:när|efter|så snart|innan)\b"
+        r"|kompletteras|skrivs|att fylla i) (?:när|efter|så snart)\b"
     ),
     to_be=(
         r"(?:[Ss]ka|[Aa]tt) (?:fyllas i|fylla i|kompletteras|komplettera|skrivas|bestämmas)"
