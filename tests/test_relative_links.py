@@ -28,6 +28,15 @@ HOSTS = """# Postmortem: parcel labels printed twice
 - [folder](charts.io/d/8)
 - [file](charts.io/labels.png)
 """
+IMAGES = """# Postmortem: parcel labels printed twice
+
+![the queue](graphs.parcels.io/queue.png)
+![its depth](graphs.print.parcels.de/d/depth.svg), [log](files.print.parcels.com/07/spooler.log)
+[![both](//graphs.parcels.io/b.png)](charts.parcels.io/b.html) and [notes](depots.internal/notes.md)
+
+![shown](../images/labels.v2.png), [the driver](node.parcels.js/driver.js), ![two](charts.io/2.png)
+[notes](print.queue.md), [map](depots.north.pdf/map.png), [log](2026.05.log)
+"""
 
 
 def _targets(path: Path, document: str = DOCUMENT) -> list[str]:
@@ -79,6 +88,19 @@ def test_a_host_needs_no_repository_but_a_file_of_that_name_counts(page: Path) -
         "graphs.parcels.io/d/8",
         "charts.io/d/8",
     ]
+
+
+def test_a_name_of_three_parts_is_a_host_whatever_its_pages_end_in(page: Path) -> None:
+    hosts = [
+        "graphs.parcels.io/queue.png",
+        "graphs.print.parcels.de/d/depth.svg",
+        "files.print.parcels.com/07/spooler.log",
+        "charts.parcels.io/b.html",
+    ]
+    assert _targets(page.parents[1] / "elsewhere" / "labels.md", IMAGES) == hosts
+    (page.parents[1] / "elsewhere" / "graphs.parcels.io").mkdir(parents=True)
+    (page.parents[1] / "elsewhere" / "graphs.parcels.io" / "queue.png").write_text("x")
+    assert hosts[0] not in _targets(page.parents[1] / "elsewhere" / "labels.md", IMAGES)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links need a privilege there")

@@ -13,6 +13,7 @@ from postmortem_lint.profile.builtin_names import builtin_names
 from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.records import record
 from postmortem_lint.roles import Role
+from postmortem_lint.templates.reading.wording import asks
 from postmortem_lint.text import Span
 
 # A longer heading, or one with a number, may be all that there is to say.
@@ -48,7 +49,8 @@ def untitled_headings(postmortem: Postmortem) -> Iterator[Span]:
 
 @once
 def blank_sections(postmortem: Postmortem) -> tuple[Section, ...]:
-    """The sections of a finished document that were begun and left without a single character.
+    """The sections of a finished document that were begun and left without a single character, or
+    with nothing but comments that ask for it.
 
     Not among them are headings that are a statement, an entry or an item themselves, those that
     make up the title, and any in a document of which most is not written yet.
@@ -69,8 +71,16 @@ def blank_sections(postmortem: Postmortem) -> tuple[Section, ...]:
 
 def _is_blank(postmortem: Postmortem, section: Section) -> bool:
     assert section.heading is not None
+    document = postmortem.document
     below = Span(section.heading.span.end, section.span.end)
-    return not postmortem.document.source[below].strip(_RULES)
+    comments = [one for one in document.comments if below.contains(one.span)]
+    rests, at = list[str](), below.start
+    for comment in comments:
+        if not asks(document.source[comment.body].strip()):
+            return False  # a program may fill it in
+        rests.append(document.source[Span(at, comment.span.start)])
+        at = comment.span.end
+    return not "".join((*rests, document.source[Span(at, below.end)])).strip(_RULES)
 
 
 def _written(postmortem: Postmortem, heading: Span) -> bool:

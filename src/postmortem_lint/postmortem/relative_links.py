@@ -21,7 +21,8 @@ _HOST = regex(
     r"(?::\d+)?(?:/\S*)?",
     re.IGNORECASE,
 )
-_FILE = regex(r"/[^/]*\.\w{1,8}\Z")
+# Two names may be those of a folder that was left behind: "charts.io/labels.png".
+_FILE = regex(r"[^./]+\.[^./]+/(?:[^/]*/)*[^/]*\.\w{1,8}")
 # What a generator of sites fills in, or makes pages of.
 _MADE = ("{{", "{%", "<%", "${")
 # Seen from the root of a site, or by a name that its generator has for a folder.
@@ -55,5 +56,5 @@ def absent(document: Document, exists: Exists) -> tuple[Link, ...]:
 def _is_absent(path: str, exists: Exists) -> bool:
     """Whether there is nothing. A web address without its scheme needs no look at its folders."""
     stem, found = path.removesuffix("/").removesuffix(".html"), exists(path)
-    gone = found is False or (found is None and names_host(path) and not _FILE.search(path))
+    gone = found is False or (found is None and names_host(path) and not _FILE.fullmatch(path))
     return gone and not any(exists(stem + page) for page in _PAGES)

@@ -8,7 +8,7 @@ from itertools import chain
 from postmortem_lint.markdown.dialects import stretches
 from postmortem_lint.markdown.model import Block, Code, Document
 from postmortem_lint.markdown.read import read
-from postmortem_lint.markdown.slips.typing_slips import broken_boxes, fake_lists
+from postmortem_lint.markdown.slips.fake_markers import broken_boxes, fake_lists
 from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex

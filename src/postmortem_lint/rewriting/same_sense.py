@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from postmortem_lint.language.folding import plain
+from postmortem_lint.markdown.slips.fake_markers import MARKER_LIKE
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clocks.clock import Clock
 from postmortem_lint.times.clocks.in_text import find_clocks
@@ -11,7 +12,7 @@ from postmortem_lint.times.dates.read import find_dates
 from postmortem_lint.values.levels.priorities import read_priority
 
 # Marks that stand for a list marker, and boxes in any spelling, where a text begins.
-_FAKE = regex(r"[–—•‣◦▪●=・]\ufe0f?\s*")
+_FAKE = regex(rf"[{MARKER_LIKE}]\ufe0f?\s*")
 _BOX = regex(r"[-*+]?\s*\[\s*([xX✓✔☑✅])?\ufe0f?\s*\]\s*")
 _DIGITS = regex(r"\d+")
 _JOINTS = str.maketrans("", "", " -_.")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from itertools import product
 
 from postmortem_lint.analysis.leftovers.find import leftovers
@@ -34,12 +35,13 @@ _OWNER_KEY = regex(
 @record
 class Gap:
     """Something that items lack: one item's empty place (`field` is None where it has no place),
-    or, with no `action`, a whole list's."""
+    or, with no `action`, a whole list's; and how surely the other items have it."""
 
     span: Span
     listed: ActionList
     action: Action | None = None
     field: Field | None = None
+    certainty: Certainty = Certainty.STATED
 
 
 def missing(field: Field | None) -> bool:
@@ -80,12 +82,10 @@ def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Ite
     said: set[Span] = set()
     for listed in postmortem.actions:
         told = [item for item in listed.actions if item.text.plain.strip()]
-        labelled = _all_labelled(listed, column)
-        names = _owners(listed)
-        lacking = [item for item in told if _lacks(item, column, labelled=labelled)]
-        lacking = [item for item in lacking if not _is_named(item, column, names)]
-        lacking = [item for item in lacking if not _is_asked_for(item.field(column), postmortem)]
-        filled = sum(1 for item in listed.actions if _surely_has(item.field(column)))
+        lacking = _lacking(postmortem, listed, column, told)
+        signed = column is Column.OWNER and _all_signed(postmortem, listed, len(lacking))
+        least = Certainty.GUESSED if signed else Certainty.CONVENTION
+        filled = sum(1 for item in listed.actions if _has(item.field(column), least))
         if not lacking or not (required or (filled and filled >= len(listed.actions) * _USUAL)):
             continue
         lacking = [item for item in lacking if closed or not item.done]
@@ -100,7 +100,18 @@ def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Ite
             continue
         for item in lacking:
             field = item.field(column)
-            yield Gap(field.span if field else place_of(item), listed, item, field)
+            sure = Certainty.CONVENTION if signed else Certainty.STATED
+            yield Gap(field.span if field else place_of(item), listed, item, field, sure)
+
+
+def _lacking(
+    postmortem: Postmortem, listed: ActionList, column: Column, told: Sequence[Action]
+) -> list[Action]:
+    """The items that say something, and nothing of a column."""
+    labelled, names = _all_labelled(listed, column), _owners(listed)
+    lacking = (item for item in told if _lacks(item, column, labelled=labelled))
+    unnamed = (item for item in lacking if not _is_named(item, column, names))
+    return [item for item in unnamed if not _is_asked_for(item.field(column), postmortem)]
 
 
 def _owners(listed: ActionList) -> frozenset[str]:
@@ -117,6 +128,18 @@ def _is_named(item: Action, column: Column, names: frozenset[str]) -> bool:
     if says(said.lower(), lookup.people.unnamed):
         return False  # "Milo, Katarzyna or whoever is in the lab"
     return any(f" {name} " in said for name in names)
+
+
+def _all_signed(postmortem: Postmortem, listed: ActionList, lacking: int) -> bool:
+    """Whether nearly all items of a list end in a word that may be the name of its owner, some of
+    these return, and the document speaks of them nowhere else, as it does of the parts of a system:
+    what alone is a guess is then a habit of the list."""
+    if listed.columns or len(listed.actions) < max(_REGULAR, lacking * _REGULAR):
+        return False
+    names = Counter(item.owner.text.plain.lower() for item in listed.actions if item.owner)
+    source = postmortem.document.source.text.lower()
+    spoken = any(len(source.split(name)) - 1 > times for name, times in names.items() if name)
+    return len(names) < names.total() and not spoken
 
 
 def _all_labelled(listed: ActionList, column: Column) -> bool:
@@ -212,8 +235,8 @@ def _may_be_named(column: Column) -> bool:
     return column in ColumnTrait.LABEL.columns and column not in ColumnTrait.PENDING.columns
 
 
-def _surely_has(field: Field | None) -> bool:
-    return field is not None and not missing(field) and field.certainty is not Certainty.GUESSED
+def _has(field: Field | None, least: Certainty) -> bool:
+    return field is not None and not missing(field) and field.certainty >= least
 
 
 def place_of(item: Action) -> Span:

@@ -22,6 +22,7 @@ from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.values.placeholders import Placeholder, find_todo, puts_off
+from postmortem_lint.values.put_off import find_put_off
 
 # Cells of action items about which rules of their own speak.
 _RULED = (Column.OWNER, Column.PRIORITY, Column.DUE)
@@ -64,12 +65,23 @@ def _candidates(postmortem: Postmortem) -> Iterator[tuple[Text, Placeholder]]:
     values = [fact.text for fact in postmortem.facts]
     values += [label.value for label in _labels(postmortem.document)]
     for text in values:
-        yield from ((text, todo) for todo in _todos(text) if _whole(text, todo))
+        put_off = find_put_off(text.prose)
+        todos = (*_todos(text), *((put_off,) if put_off else ()))
+        yield from ((text, todo) for todo in todos if _whole(text, todo))
     for passage in postmortem.passages:
         for todo in _todos(passage.text):
             whole = _whole(passage.text, todo)
             if _stands_for_text(passage, todo) if whole else _announces(passage, todo):
                 yield passage.text, todo
+        later = find_put_off(passage.text.prose) if _stands_alone(passage) else None
+        if later:
+            yield passage.text, later
+
+
+def _stands_alone(passage: Passage) -> bool:
+    """Whether a passage is a text of its own that plans no work: an item may be what is to do."""
+    placed = passage.place in (Place.PARAGRAPH, Place.CELL) and not passage.quoted
+    return placed and not RoleTrait.PLANS_WORK.among(passage.roles)
 
 
 def _announces(passage: Passage, todo: Placeholder) -> bool:

@@ -473,6 +473,7 @@ CHINESE = Language(
     ),
     placeholders=PlaceholderWords(
         asked_first=(r"(?:请|待|此处)(?:填写|填|补充|完善|描述|输入)|填写|[一-龥]{0,4}姓名"),
+        put_off=(r"(?:待|等)[^。:：\n]{1,30}(?:后|後)再?(?:补充|填写|完善|補充|填寫|完善)(?=。|$)"),
         to_be=(r"待(?:补充|填写|完善|更新|補充)|后续补充"),
         password_names=("密码", "密碼", "口令"),
         nobodies=(

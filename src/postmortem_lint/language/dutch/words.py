@@ -345,6 +345,7 @@ PLACEHOLDERS = PlaceholderWords(
     ),
     password_names=("wachtwoord",),
     name_parts=("voornaam", "achternaam", "uw", "je", "jouw",),
+    questions=r"wie|wat|wanneer|waar(?:om)?|welke?|hoe(?:veel)?",
     instructs=(
         r"beschrijf|vul (?:hier|in)|vermeld|licht toe|vat samen|noem hier"
         r"|geef (?:een|de|het|hier|aan)"
@@ -357,6 +358,14 @@ PLACEHOLDERS = PlaceholderWords(
         "wordt nog aangevuld", "volgt",
         "ntb", "n.t.b.", "nader te bepalen", "nog te bepalen", "nog in te vullen", "in te vullen",
         "nog aan te vullen", "aan te vullen", "volgt nog", "nog invullen",
+    ),
+    put_off=(
+        r"(?:(?:moet|wordt) (?:nog )?(?:ingevuld|aangevuld|beschreven|uitgewerkt"
+        r"|geschreven)(?: worden)?|(?:nog|nader) (?:in te vullen"
+        r"|aan te vullen|te schrijven|uit te werken|te beschrijven)),? (?:zodra|wanneer|als"
+        r"|na|nadat"
+        r"|voor)\b|(?:wordt|moet) (?:nog )?(?:na|zodra) [^.:;\n]{2,120} (?:ingevuld"
+        r"|aangevuld|beschreven|uitgewerkt|geschreven)(?: worden)?(?=[.!]|$)"
     ),
     to_be=(
         r"(?:[Nn]og|[Nn]ader) (?:in te vullen|te bepalen|aan te vullen|toe te voegen"

@@ -30,6 +30,15 @@ PLACEHOLDERS = PlaceholderWords(
     alone=("to do",),
     markers=("todo", "tbd", "tbc", "tba", "fixme", "xxx", "wip"),
     no_targets=("todo", "tbd", "link", "url", "xxx"),
+    put_off=(
+        r"(?:this (?:section|part) )?(?:(?:still |yet )?(?:needs?|has|is) (?:still "
+        r"|yet )?to be"
+        r"|must (?:still )?be|will be|(?:still )?to be) (?:filled(?: in| out)?|completed"
+        r"|written(?: up)?"
+        r"|documented|described)(?: by [^,.:;\n]{2,40})?,?"
+        r" (?:when|once|after|as soon as|until|during|following|later|soon|next"
+        r"|tomorrow)\b"
+    ),
     to_be=(
         r"[Tt]o be (?:filled(?: in)?|completed|written|added|determined|decided|confirmed)"
         r"|(?:[Ww]ill|[Tt]o) (?:be (?:filled in|added|completed|written) (?:later|soon)"
@@ -66,6 +75,7 @@ PLACEHOLDERS = PlaceholderWords(
         "jane doe",
         "joe bloggs",
     ),
+    questions=r"who(?:m|se)?|what|when|where|why|which|how",
     instructs=(
         r"(?:describe|explain|summari[sz]e|outline|provide|insert|enter|write|list|state|give|add"
         r"|note|include|name|specify|document|paste|link) (?:the|all|any|each|every|what|who|how"

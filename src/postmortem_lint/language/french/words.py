@@ -918,6 +918,16 @@ FRENCH = Language(
             r"|documenter|définir|confirmer|indiquer|insérer|saisir)|à venir"
             r"|nom (?:de|du)|date (?:de|du)"
         ),
+        put_off=(
+            r"(?:cette (?:section|partie) )?(?:(?:reste (?:encore )?|encore "
+            r"|est (?:encore )?)?[àa] (?:compléter"
+            r"|renseigner|préciser|rédiger|remplir|documenter|décrire)|(?:sera|(?:doit|devra)"
+            r" (?:encore )?être) (?:complétée?|rédigée?|précisée?|renseignée?|documentée?))"
+            r"(?: par [^,.:;\n]{2,40})?,? (?:après|quand|lorsqu|lors d"
+            r"|dès|une fois|d.ici|à (?:l.issue|la fin|(?:la )?réception)"
+            r"|au retour|à la suite|en attente|plus tard"
+            r"|ultérieurement|prochainement|demain)"
+        ),
         to_be=(
             r"[Ss]era (?:complétée?|précisée?|renseignée?|ajoutée?)(?: (?:plus tard"
             r"|ultérieurement|prochainement))?|[ÀA] (?:compléter|renseigner|préciser"
@@ -934,6 +944,7 @@ FRENCH = Language(
             "et",
         ),
         nobodies=("jean dupont",),
+        questions=r"qui|que|quoi|quand|où|pourquoi|comment|combien|quel(?:le)?s?|qu.est-ce",
         instructs=(
             r"décri(?:re|vez)|indique[rz]|liste[rz]|renseigne[rz]|complét(?:er|ez)"
             r"|rempli(?:r|ssez)|résume[rz]|explique[rz]|précise[rz]"

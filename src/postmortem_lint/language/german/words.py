@@ -1044,6 +1044,16 @@ GERMAN = Language(
             r"|nachtragen|auszufüllen|einzutragen|zu ergänzen)|bitte \w+|hier \w+"
             r"|folgt(?: noch)?|platzhalter|ausfüllen \w+"
         ),
+        put_off=(
+            r"(?:dieser (?:abschnitt|teil) )?(?:(?:(?:wird"
+            r"|muss) (?:noch )?(?:später )?(?:ausgefüllt|ergänzt|nachgetragen|beschrieben"
+            r"|vervollständigt|nachgereicht)(?: werden)?"
+            r"|(?:ist )?(?:noch )?(?:auszufüllen|zu ergänzen|nachzutragen|zu beschreiben"
+            r"|zu vervollständigen)),? (?:sobald|wenn|nachdem|nach|bis)\b"
+            r"|(?:wird|muss) (?:noch )?(?:nach|bis|sobald) [^.:;\n]{2,120}"
+            r" (?:ausgefüllt|ergänzt|nachgetragen|beschrieben|vervollständigt"
+            r"|nachgereicht)(?: werden)?(?=[.!]|$))"
+        ),
         to_be=(
             r"[Ww]ird (?:noch |später |in Kürze |bald )?(?:nachgetragen|nachgereicht|ergänzt"
             r"|ausgefüllt|eingetragen|vervollständigt|nachgeliefert)|[Ff]olgt (?:noch|später"
@@ -1063,6 +1073,7 @@ GERMAN = Language(
             "max mustermann",
             "erika mustermann",
         ),
+        questions=r"wer|wen|wem|was|wann|wo|wohin|warum|wieso|weshalb|welche[mnrs]?|wie",
         instructs=(
             r"beschreiben sie|beschreibe(?: hier)?|fassen sie|nennen sie|tragen sie"
             r"|geben sie|erläutern sie|listen sie|ergänzen sie|fügen sie"

@@ -364,6 +364,7 @@ PLACEHOLDERS = PlaceholderWords(
     password_names=("parola d'ordine",),
     name_parts=("cognome", "tuo",),
     nobodies=("mario rossi", "tizio caio",),
+    questions=r"chi|che cosa|cosa|quando|dove|perch[eé]|quale|quali|come|quant[aeio]",
     instructs=(
         r"descriv(?:ere|i|ete)|indica(?:re)?|elenca(?:re)?|inseri(?:re|sci)"
         r"|compila(?:re)?|riassum(?:ere|i)|spiega(?:re)?"
@@ -375,6 +376,13 @@ PLACEHOLDERS = PlaceholderWords(
         "verrà completato", "da aggiungere",
         "da definire", "da compilare", "da completare", "da scrivere", "da inserire",
         "da determinare",
+    ),
+    put_off=(
+        r"(?:(?:ancora |resta |è )?da (?:compilare|completare|scrivere|integrare|documentare"
+        r"|descrivere)|(?:sarà|verrà|va|deve essere) (?:ancora )?(?:completat|compilat"
+        r"|integrat|scritt"
+        r"|descritt)[oa]),? (?:quando|dopo|non appena|appena|una volta|entro|in seguito|più tardi"
+        r"|durante|domani)\b"
     ),
     to_be=(
         r"[Dd]a (?:definire|compilare|completare|scrivere|inserire|aggiungere|integrare)"

@@ -585,6 +585,11 @@ NORWEGIAN = Language(
             r"(?:skal |må )?(?:fylles ut|fyll ut|fylle ut|beskriv\w*|skriv\w*"
             r"|legg til|oppgi)|kommer"
         ),
+        put_off=(
+            r"(?:(?:må|skal) (?:fortsatt )?)?(?:fylles (?:ut|inn)|skrives|beskrives"
+            r"|kompletteres|suppleres)"
+            r" (?:når|etter|så snart)\b"
+        ),
         to_be=(r"[Ff]ylles ut(?: senere)?|[Kk]ommer senere|[Ll]egges til senere"),
         password_names=("passord",),
         name_parts=(
@@ -596,6 +601,7 @@ NORWEGIAN = Language(
             "ola nordmann",
             "kari nordmann",
         ),
+        questions=r"hvem|hva|når|hvor(?:for|dan)?|hvilke[nt]?",
         instructs=r"beskriv|fyll (?:inn|ut)|oppgi|oppsummer|forklar|list opp",
         dates=("dato",),
         names=("navn",),

@@ -347,11 +347,18 @@ PLACEHOLDERS = PlaceholderWords(
     password_names=("hasło",),
     name_parts=("imię", "twoje",),
     nobodies=("jan kowalski",),
+    questions=r"kto|kogo|co|kiedy|gdzie|dlaczego|który|która|które|jak(?:i|a|ie)?|ile",
     instructs=r"opisz|wpisz|uzupełnij|podaj|wymień|wyjaśnij|wstaw|streść",
     date_letters=("dmr",),
     markers=(
         "do uzupełnienia", "do ustalenia", "do wypełnienia", "do opisania", "do napisania",
         "uzupełnić", "do dopisania", "do potwierdzenia",
+    ),
+    put_off=(
+        r"(?:(?:do|wymaga) (?:uzupełnienia|wypełnienia|opisania|dopisania)|(?:zostanie"
+        r"|będzie"
+        r"|musi (?:jeszcze )?(?:być|zostać)) (?:uzupełnion|wypełnion|opisan)[aey]),?"
+        r" (?:po|gdy|kiedy|jak tylko)\b"
     ),
     to_be=(
         r"[Dd]o (?:uzupełnienia|wypełnienia|ustalenia|opisania|dopisania)|[Uu]zupełnić"

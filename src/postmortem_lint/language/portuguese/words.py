@@ -844,6 +844,16 @@ PORTUGUESE = Language(
             r"(?:a |por )?(?:preencher|completar|descrever|escrever|inserir|indicar"
             r"|documentar|definir|adicionar|acrescentar)|nome d[aeo]|data d[aeo]|pendente"
         ),
+        put_off=(
+            r"(?:esta (?:seção|secção|parte) )?(?:(?:falta |fica |está )?(?:por|a) (?:completar"
+            r"|preencher"
+            r"|redigir|escrever|documentar|descrever|detalhar)|falta (?:completar|preencher"
+            r"|redigir"
+            r"|escrever)|(?:será|(?:precisa|deve|a) ser) (?:preenchid|completad|detalhad"
+            r"|redigid|escrit)[oa])"
+            r"(?: pel[oa] [^,.:;\n]{2,40})?,? (?:quando|após|depois|assim que|logo que"
+            r"|uma vez|até|mais tarde|durante|amanhã)\b"
+        ),
         to_be=(
             r"[Ss]erá (?:preenchid[oa]|completad[oa]|complementad[oa]|adicionad[oa]"
             r"|acrescentad[oa])|(?:[Aa]|[Pp]or) (?:preencher|completar)(?! \w)"
@@ -857,6 +867,7 @@ PORTUGUESE = Language(
             "completo",
         ),
         nobodies=("fulano de tal",),
+        questions=r"quem|o que|que|quando|onde|por qu[eê]|qual|quais|como|quant[oa]s?",
         instructs=(
             r"descrev(?:er|a)|indi(?:car|que)|list(?:ar|e) (?:o|a|os|as|aqui)"
             r"|preench(?:er|a)|resum(?:ir|a)|expli(?:car|que)"

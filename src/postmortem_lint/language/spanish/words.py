@@ -917,6 +917,17 @@ SPANISH = Language(
             r"|redactar|describir|indicar|añadir|agregar|poner)|nombre (?:de|del)"
             r"|fecha (?:de|del)|pendiente"
         ),
+        put_off=(
+            r"(?:esta (?:sección|parte) )?(?:(?:queda |está |falta )?(?:por|pendiente de"
+            r"|a) (?:completar"
+            r"|rellenar|redactar|escribir|documentar|describir|detallar)|se (?:completará"
+            r"|redactará"
+            r"|detallará|rellenará|documentará)|falta (?:completar|rellenar|redactar|escribir)"
+            r"|(?:debe|tiene que) completarse)(?: por [^,.:;\n]{2,40})?,? (?:cuando|tras"
+            r"|después|una vez|en cuanto|al (?:recibir|terminar|finalizar|cierre)"
+            r"|hasta|luego|más (?:tarde|adelante)"
+            r"|durante|mañana)\b"
+        ),
         to_be=(
             r"[Ss]e (?:completará|añadirá|agregará|detallará)(?: (?:más tarde|después"
             r"|más adelante))?|[Pp]endiente de (?:completar|redactar|escribir|rellenar)"
@@ -930,6 +941,10 @@ SPANISH = Language(
             "su",
         ),
         nobodies=("fulano de tal",),
+        questions=(
+            r"qui[eé]n(?:es)?|qu[eé]|cu[aá]ndo|d[oó]nde|por qu[eé]|cu[aá]l(?:es)?|c[oó]mo"
+            r"|cu[aá]nt[oa]s?"
+        ),
         instructs=(
             r"describ(?:ir|a|e (?:aquí|el|la|los|las|qué|cómo|brevemente|en))|indi(?:car|que)"
             r"|list(?:ar|e) (?:el|la|los|las|aquí)"

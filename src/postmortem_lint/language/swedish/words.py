@@ -312,11 +312,17 @@ PLACEHOLDERS = PlaceholderWords(
     ),
     password_names=("lösenord",),
     name_parts=("förnamn", "efternamn", "ditt",),
+    questions=r"vem|vilka|vad|när|var(?:för)?|vilke[nt]|hur",
     instructs=r"beskriv|fyll i|ange|sammanfatta|förklara|lista (?:alla|de|här)",
     date_letters=("dmå",),
     markers=(
         "fylls i", "fylls i senare", "ifylles", "att fylla i", "ska fyllas i", "kompletteras",
         "kompletteras senare", "att komplettera", "skrivs senare",
+    ),
+    put_off=(
+        r"(?:(?:ska|måste|behöver) (?:fortfarande )?(?:fyllas i|kompletteras|skrivas"
+        r"|beskrivas)|fylls i"
+        r"|kompletteras|skrivs|att fylla i) (?:när|efter|så snart)\b"
     ),
     to_be=(
         r"(?:[Ss]ka|[Aa]tt) (?:fyllas i|fylla i|kompletteras|komplettera|skrivas|bestämmas)"

@@ -487,14 +487,15 @@ class PlaceholderWords:
     item. `names`, `dates` and, in capitals, `numbers` are asked for in brackets, `name_parts` may
     stand beside names ("your name"), `nobodies` are names of samples, `date_letters` stand for the
     figures of a day, month and year, in this order, `and_so_on` ends a list of values. The others
-    are terms: `to_be` begins such words ("to be completed"), `counted` is what an X counts
-    ("X users"), `asked` what a question mark does ("?? min"), `beside` may stand beside such tokens
-    in a value that is all placeholder. `requests` in brackets ask to fill them in, as does
-    `asked_first` at the beginning of one; `filled` shows
-    that they are; `instructs` begins, `instructs_last` ends a sentence that tells an author what to
-    write ("describe …", "… beschreiben"). `masked` says that a secret is none, `revoked` that one
-    no longer opens anything; `password_names` stand before one. `shouted` are requests that count
-    in capitals only ("ADD LINK").
+    are terms: `to_be` begins such words ("to be completed"), `put_off` a sentence without a subject
+    that tells when its text will be written ("needs to be completed once"), `counted` is what an X
+    counts ("X users"), `asked` what a question mark does ("?? min"), `beside` may stand beside such
+    tokens in a value that is all placeholder. `requests` in brackets ask to fill them in, as does
+    `asked_first` at the beginning of one; `filled` shows that they are; `instructs` begins,
+    `instructs_last` ends a sentence that tells an author what to write ("describe …", "…
+    beschreiben"), and `questions` one that asks what ("who noticed it"). `masked` says that a
+    secret is none, `revoked` that one no longer opens anything; `password_names` stand before one.
+    `shouted` are requests that count in capitals only ("ADD LINK").
     `ticks` beside `tick_single` ask for one of several boxes, beside `tick_some` for all that fit.
     """
 
@@ -510,6 +511,7 @@ class PlaceholderWords:
     no_targets: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()
     to_be: str = ""
+    put_off: str = ""
     counted: str = ""
     asked: str = ""
     beside: str = ""
@@ -517,6 +519,7 @@ class PlaceholderWords:
     filled: str = ""
     instructs: str = ""
     instructs_last: str = ""
+    questions: str = ""
     masked: str = ""
     revoked: str = ""
     asked_first: str = ""

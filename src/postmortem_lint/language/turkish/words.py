@@ -266,12 +266,18 @@ PLACEHOLDERS = PlaceholderWords(
         r"doldur\w*|eklenecek|yazılacak|tamamlanacak|buraya \w+"
     ),
     password_names=("şifre", "parola"),
+    questions=r"kim(?:ler)?|ne|ne zaman|nerede|neden|niçin|hangi|nasıl|kaç",
     instructs_last=r"açıklayın|yazın|doldurun|belirtin|özetleyin|ekleyin|listeleyin",
     date_letters=("gay",),
     name_parts=("soyad", "adı", "soyadı",),
     markers=(
         "doldurulacak", "eklenecek", "belirlenecek", "yazılacak", "tamamlanacak",
         "daha sonra eklenecek", "sonra doldurulacak", "güncellenecek",
+    ),
+    put_off=(
+        r"(?:[^\W\d_]+ ){1,5}[^\W\d_]+(?:ınca|ince|unca|ünce) (?:doldurulacak|yazılacak"
+        r"|tamamlanacak"
+        r"|eklenecek)(?:tır)?(?=[.!]|$)"
     ),
     to_be=(
         r"(?:[Dd]aha )?[Ss]onra (?:eklenecek|doldurulacak|yazılacak)|[Dd]oldurulacak"

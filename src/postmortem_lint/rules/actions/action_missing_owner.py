@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.actions.needs import gaps
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Column
@@ -21,8 +22,9 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             message = f"{quoted(gap.field.text.plain)} is not the owner of an action item"
             yield Finding(gap.span, message, hint, begun=True)
         else:
-            what = quoted(gap.action.text.plain)
-            yield Finding(gap.span, f"the action item {what} has no owner", hint, begun=True)
+            message = f"the action item {quoted(gap.action.text.plain)} has no owner"
+            cap = Severity.ERROR if gap.certainty is Certainty.STATED else Severity.WARNING
+            yield Finding(gap.span, message, hint, begun=True, cap=cap)
 
 
 RULE = Rule(

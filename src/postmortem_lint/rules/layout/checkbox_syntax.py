@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
-from postmortem_lint.markdown.slips.typing_slips import broken_boxes
+from postmortem_lint.markdown.slips.fake_markers import broken_boxes
 from postmortem_lint.postmortem.model import Postmortem
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
-from postmortem_lint.markdown.slips.typing_slips import fake_lists, run_ons
+from postmortem_lint.markdown.slips.fake_markers import fake_lists
+from postmortem_lint.markdown.slips.typing_slips import run_ons
 from postmortem_lint.postmortem.model import Postmortem
 
 _MARKER = "'- '"

@@ -8,6 +8,7 @@ from postmortem_lint.analysis.leftovers.find import Trace, leftovers_of
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.postmortem.phase import Phase
+from postmortem_lint.rules.shared import quoted
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -16,7 +17,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     for left in leftovers_of(postmortem, Trace.MARKER):
         yield Finding(
             left.span,
-            f"'{' '.join(left.text.split())}' marks what is still to be written",
+            f"{quoted(left.text)} marks what is still to be written",
             "write it, or say that it is unknown and where it is being looked into",
             cap=cap,
         )
