@@ -42,7 +42,9 @@ def title_subject(postmortem: Postmortem) -> str:
     """
     title = postmortem.title.plain if postmortem.title else ""
     known = _generic(postmortem.profile) | _generic(builtin_profile(FALLBACK))
-    if title_names(title).listed and (told := sections_of_incidents(postmortem.document)):
+    if title_names(title).listed and (
+        told := sections_of_incidents(postmortem.document, listed=True)
+    ):
         return told[0].title
     label = _LABEL.match(title)
     behind = _LABEL.sub("", title) if label and not _subject(label[0], known) else title

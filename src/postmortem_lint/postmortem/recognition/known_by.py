@@ -68,7 +68,9 @@ def _told(document: Document, path: PathNames, title: TitleNames) -> int:
     """How many incidents a document tells that says by its name that it is about them."""
     named = title.listed or path.report
     other = path.other or (title.other and not title.listed)
-    return len(sections_of_incidents(document)) if named and not other else 0
+    if not named or other:
+        return 0
+    return len(sections_of_incidents(document, listed=title.listed))
 
 
 def is_whole(titles: DocumentTitles) -> bool:

@@ -24,20 +24,21 @@ _ID = regex(r"[A-Z]{2,5}-\d+\b")
 _COUNTED = regex(r"([^\W\d_]+) #?\d+\b")  # "Incident 3: …"
 
 
-def sections_of_incidents(document: Document) -> tuple[Section, ...]:
+def sections_of_incidents(document: Document, *, listed: bool) -> tuple[Section, ...]:
     """The sections that tell an incident each: they are headed by a day or a number, and hold parts
-    of a report, among them how it went, or why; more of them where they are only counted."""
-    return tuple(_telling(document.root.children))
+    of a report, among them how it went, or why. In a document that calls itself a list of them
+    they may only be counted, and hold more parts then."""
+    return tuple(_telling(document.root.children, listed))
 
 
-def _telling(sections: tuple[Section, ...]) -> Iterator[Section]:
+def _telling(sections: tuple[Section, ...], listed: bool) -> Iterator[Section]:
     counted = [one for one in sections if _ITEM.match(one.title) and _is_told(one, _PLENTY)]
-    several = counted if len(counted) >= _SEVERAL else []
+    several = counted if listed and len(counted) >= _SEVERAL else []
     for section in sections:
         if section in several or (_is_headed(section.title) and _is_told(section, _ENOUGH)):
             yield section
         else:
-            yield from _telling(section.children)
+            yield from _telling(section.children, listed)
 
 
 def _is_headed(title: str) -> bool:

@@ -64,7 +64,11 @@ def _is_anyone(value: str, low: str) -> bool:
 
 
 _JOINED = lookup.any_of(lookup.grammar.and_words)
-_SEPARATORS = regex(rf" ?[,;/&、・·|]|\n|<br ?/?>| \+ | (?:(?:{_JOINED}) )?(?=@)", re.IGNORECASE)
+_SEPARATORS = regex(
+    # "P&L", "R&D" are one word.
+    rf" ?[,;/、・·|]| ?&(?!(?<=\b\w&)\w\b)|\n|<br ?/?>| \+ | (?:(?:{_JOINED}) )?(?=@)",
+    re.IGNORECASE,
+)
 _AND = regex(rf" (?:{_JOINED}) ")
 
 
