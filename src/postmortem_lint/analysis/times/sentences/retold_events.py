@@ -28,13 +28,14 @@ from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.text import Span
 from postmortem_lint.times.intervals import Instant, day_of, distance, without_day
+from postmortem_lint.times.slips import is_slip
 from postmortem_lint.times.units import DAY, MINUTE
 
 _GENERAL = frozenset(lookup.claims.general)
 _LIKE = 0.8  # share of what a clause tells that an entry has to tell, too
 _LIKE_AT_ONE_TIME = 0.6  # the same where the clock is the same
 _FEW = 2  # things that both have to tell where the clocks differ
-_ROUND = 30 * MINUTE  # jobs run at such times day after day
+_ROUND = 30 * MINUTE  # jobs run at such times day after day, but on no day that is a slip
 
 
 @record
@@ -78,7 +79,8 @@ def _entries_retold(postmortem: Postmortem) -> Iterator[RetoldEvent]:
         if entry is None or there is None or not _differs(citation, instant, there):
             continue
         day = day_of(there) if _days_between(instant, there) else None
-        if day or _most_alike(content, told, _LIKE, _FEW):
+        regular = day is not None and instant.lo % _ROUND == 0
+        if (day and not regular) or _most_alike(content, told, _LIKE, _FEW):
             written, event = entry.time.plain.strip(), entry.event.plain
             yield RetoldEvent(citation, entry.time.span, written, day, event)
 
@@ -160,10 +162,16 @@ def _differs(citation: Citation, instant: Instant, there: Instant) -> bool:
     if there.approximate or days is None:
         return False
     if days:
-        irregular = instant.lo % _ROUND != 0
-        return citation.dated and irregular and _same_clock(instant, there)
+        once = instant.lo % _ROUND != 0 or _is_slip(day_of(instant), day_of(there))
+        return citation.dated and once and _same_clock(instant, there)
     miss = distance(instant, there)
     return not citation.hedged and miss is not None and miss > TOLERANCE
+
+
+def _is_slip(day: datetime.date, other: datetime.date) -> bool:
+    """Whether one day is a slip of another one, or has other tens ("21" for "11")."""
+    same_month = (day.year, day.month) == (other.year, other.month)
+    return is_slip(day, other) or (same_month and (day - other).days % 10 == 0)
 
 
 def _days_between(one: Instant, other: Instant) -> int | None:

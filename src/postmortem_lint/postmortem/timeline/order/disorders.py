@@ -132,8 +132,12 @@ def _judge_track(
     steps = [_Judged(_Step.FORWARD)]
     steps += [_step(entries[above], entries[here], situation) for above, here in pairwise(places)]
     for at, judged in enumerate(steps):
-        if judged.step is _Step.OPEN and is_held_back(entries, places[at], places[at + 1 :]):
+        if judged.step is not _Step.OPEN:
+            continue
+        if is_held_back(entries, places[at], places[at + 1 :]):
             steps[at] = _Judged(_Step.CERTAIN)
+        elif situation.dates <= 1 and not window and _stands_apart(entries, places, at):
+            steps[at] = _Judged(_Step.LIKELY)
     if is_newest_first(entries, places):
         least = min(certainty_of_time(entries[place]) for place in places)
         if all(entries[place].day_from is DateSource.NONE for place in places):
@@ -152,6 +156,18 @@ def _judge_track(
             )
             yield typo or Disorder(Order.AMBIGUOUS, places[end], places[end - 1], steps[end].why)
         start = end
+
+
+def _stands_apart(entries: Sequence[Entry], places: list[int], at: int) -> bool:
+    """Whether the entry below goes on right where the one above stopped, so that only the one
+    between them would be of another day."""
+    if at + 1 >= len(places):
+        return False
+    above, here, below = (clock_of(entries[place]) for place in places[at - 1 : at + 2])
+    return 0 <= below - above <= _GOES_ON and above - here <= _ASTRAY
+
+
+_GOES_ON, _ASTRAY = 2 * HOUR, 6 * HOUR
 
 
 def _situation(entries: Sequence[Entry], places: list[int], window: Window | None) -> Situation:
