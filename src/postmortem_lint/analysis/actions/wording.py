@@ -30,8 +30,9 @@ def _empty(language: Language) -> frozenset[str]:
 
 # The verbs that promise nothing, each with the words of its language that name nothing.
 _OPENINGS = {
-    verb: _empty(one)
+    verb: empty
     for one in reversed(lookup.LANGUAGES)
+    for empty in (_empty(one),)
     for verb in (*one.actions.vague, *one.actions.open_ended, *one.actions.improving)
 }
 _ENDINGS = {
