@@ -7,6 +7,7 @@ import re
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold
 from postmortem_lint.language.matching import gapless
+from postmortem_lint.language.tables.language import Language
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Text
 from postmortem_lint.values.tickets import is_ticket
@@ -19,15 +20,24 @@ _LABEL = regex(r"[\w /&-]{2,30}:\s+")
 
 _PEOPLE = regex(lookup.actions.on_people)
 _CHANGE = regex(rf"(?:{lookup.actions.changing})\b", re.IGNORECASE)
-_OPENINGS = (*lookup.actions.vague, *lookup.actions.open_ended, *lookup.actions.improving)
-_EMPTY = frozenset(
-    (
-        *lookup.grammar.small,
-        *lookup.grammar.helping,
-        *lookup.actions.empty,
-        *lookup.grammar.and_words,
-    )
-)
+
+
+def _empty(language: Language) -> frozenset[str]:
+    """Words of a language that name nothing."""
+    words, grammar = language.actions, language.grammar
+    return frozenset((*grammar.small, *grammar.helping, *grammar.and_words, *words.empty))
+
+
+# The verbs that promise nothing, each with the words of its language that name nothing.
+_OPENINGS = {
+    verb: empty
+    for one in reversed(lookup.LANGUAGES)
+    for empty in (_empty(one),)
+    for verb in (*one.actions.vague, *one.actions.open_ended, *one.actions.improving)
+}
+_ENDINGS = {
+    verb: _empty(one) for one in reversed(lookup.LANGUAGES) for verb in one.actions.improving_at_end
+}
 
 
 def vague_opening(text: Text) -> tuple[int, int] | None:
@@ -42,7 +52,7 @@ def vague_opening(text: Text) -> tuple[int, int] | None:
     alone = verb not in lookup.actions.vague  # so that not even a capital counts
     if (_SIGN if alone else _BOUND).search(rest, len(verb)):
         return None
-    named = sum(not _is_empty(word) for word in _words(rest[len(verb) :]))
+    named = sum(not _is_empty(word, _OPENINGS[verb]) for word in _words(rest[len(verb) :]))
     return (start, start + len(verb)) if named <= (0 if alone else 1) else None
 
 
@@ -51,14 +61,15 @@ def vague_ending(text: Text) -> tuple[int, int] | None:
     prose = text.prose.rstrip(" \n,;:.!([–—-")
     start = _start(prose)
     low = prose.casefold()
-    verb = max(
-        (one for one in lookup.actions.improving_at_end if _closes(low, one)), key=len, default=""
-    )
+    verb = max((one for one in _ENDINGS if _closes(low, one)), key=len, default="")
     end = len(prose) - len(verb)
     if not verb or not prose[start:end].strip() or _names_page(text) or text.code:
         return None
     # Where nouns have capitals, a capital names nothing.
-    named = _SIGN.search(prose, start, end) or not all(map(_is_empty, _words(prose[start:end])))
+    spoken = _words(prose[start:end])
+    named = _SIGN.search(prose, start, end) or not all(
+        _is_empty(word, _ENDINGS[verb]) for word in spoken
+    )
     return None if named else (end, len(prose))
 
 
@@ -66,9 +77,9 @@ def _words(rest: str) -> list[str]:
     return [word.casefold() for word in _WORD.findall(rest)]
 
 
-def _is_empty(word: str) -> bool:
+def _is_empty(word: str, empty: frozenset[str]) -> bool:
     """Whether a word names nothing, also behind an article that has lost its vowel ("l'alerte")."""
-    return word in _EMPTY or word.replace("’", "'").rpartition("'")[2] in _EMPTY
+    return word in empty or word.replace("’", "'").rpartition("'")[2] in empty
 
 
 def _closes(low: str, verb: str) -> bool:

@@ -21,7 +21,7 @@ from postmortem_lint.roles import Column, Role
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.values.levels.item_states import is_finished
-from postmortem_lint.values.people.person import called, is_full, read_people
+from postmortem_lint.values.people.person import called, is_full, is_joined, read_people
 
 # A heading over a group of items, or a remark behind one, is not longer than this.
 _GROUP = 60
@@ -45,17 +45,18 @@ def owners_of(lists: Collection[ActionList]) -> Names:
     """The names of all who surely own an item, in lower case.
 
     A lone word in brackets may be where or with what it is done ("(Berlin)"), unless it stands so
-    behind other items, too.
+    behind other items, too. The words of a team with an "and" in its name own nothing.
     """
     sure: set[str] = set()
     likely: list[str] = []
     for action in (action for listed in lists for action in listed.actions if action.owner):
         for person in action.people:
+            names = called(person)[:1] if is_joined(person) else called(person)
             certainty = action.owner.certainty if action.owner else Certainty.GUESSED
             if certainty is Certainty.STATED or (certainty > Certainty.GUESSED and is_full(person)):
-                sure.update(called(person))
+                sure.update(names)
             elif certainty > Certainty.GUESSED:
-                likely += called(person)
+                likely += names
     return frozenset(sure | {name for name in likely if likely.count(name) > 1})
 
 

@@ -125,12 +125,15 @@ def _joined(page: str, start: int, end: int, known: Collection[str]) -> list[tup
 
 
 def called(person: Person) -> tuple[str, ...]:
-    """What a person is called, in lower case: the handle or the full name, and each word of it, but
-    for the name of a team such as "Search and Discovery"."""
+    """What a person is called, in lower case: the handle or the full name, and each word of it."""
     name = person.name.strip().lower()
-    words = () if _AND.search(name) else name.split()
-    parts = (word for word in words if len(word) > _SHORT_NAME and word not in _TEAMS)
+    parts = (word for word in name.split() if len(word) > _SHORT_NAME and word not in _TEAMS)
     return tuple(dict.fromkeys((name, *parts))) if name else ()
+
+
+def is_joined(person: Person) -> bool:
+    """Whether "and" stands in a name that is not known to be two: "Search and Discovery"."""
+    return _AND.search(person.name) is not None
 
 
 def is_full(person: Person) -> bool:
