@@ -105,7 +105,8 @@ def _of_incident(left: list[str], meanings: _Meanings) -> Key | None:
         only = not (mending or review) and not all(within(one, table.effects) for one in incident)
         return Key.DURATION if only else None
     beside = bool(incident) or len(told) > 1
-    keys = {_event(part, meanings, bool(incident), beside) for part in told}
+    named = {meanings.events[part] for part in told if part in meanings.events}
+    keys = {_event(part, meanings, bool(incident), beside, named) for part in told}
     return _only(keys) or _asked_length(told, meanings)
 
 
@@ -231,10 +232,13 @@ def _paired(words: tuple[str, ...], meanings: _Meanings) -> Iterator[str]:
         rest = rest[taken:]
 
 
-def _event(word: str, meanings: _Meanings, of_incident: bool, beside: bool) -> Key | None:
-    """The key of a word; one that only tells that it is a day does so `beside` any other word."""
+def _event(
+    word: str, meanings: _Meanings, of_incident: bool, beside: bool, named: set[Key]
+) -> Key | None:
+    """The key of a word; one that only tells that it is a day does so `beside` any other word, and
+    a bound beside what the others have `named`: "Broken since"."""
     bound = meanings.bounds.get(word)
-    counts = of_incident or (beside and bound is Key.DATE)
+    counts = of_incident or (beside and bound is Key.DATE) or bound in named
     return meanings.events.get(word) or (bound if counts else None)
 
 

@@ -11,6 +11,7 @@ from postmortem_lint.durations.read import find_durations
 from postmortem_lint.durations.tolerance import fit
 from postmortem_lint.finding import Severity
 from postmortem_lint.language import lookup
+from postmortem_lint.language.matching import gapless
 from postmortem_lint.postmortem.fields.window import range_window, window_of_fields
 from postmortem_lint.postmortem.model import Fact, Postmortem, Window, WindowSource
 from postmortem_lint.records import record
@@ -187,9 +188,10 @@ def is_explained(fact: Fact) -> bool:
     plain = fact.text.plain
     if names_a_month(plain) or is_month(plain) or _is_money(plain):  # a window, a cost
         return True
-    limit = _SIGNS if plain.isascii() else _SIGNS // 2
+    dense = any(map(gapless, plain))
+    limit = _SIGNS // 2 if dense else _SIGNS
     written = plain.split()
     # What begins with words has no length to be written otherwise, a value no longer than one may.
     counts = any(sign.isdecimal() for word in written[:_FIRST] for sign in word)
-    limit = limit if counts or plain.isascii() else limit // 2
+    limit = limit // 2 if dense and not counts else limit
     return len(written) > (_WORDS if counts else _WORDS_ALONE) or len(plain) > limit

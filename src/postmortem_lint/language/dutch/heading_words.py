@@ -68,10 +68,10 @@ LABEL_WORDS = LabelWords(
     review="evaluatie terugblik nabespreking retro review postmortem",
     events={
         Key.DATE: "wanneer",
-        Key.STARTED: "begin aanvang begonnen gestart start",
+        Key.STARTED: "kapot stuk uitgevallen begin aanvang begonnen gestart start",
         Key.DETECTED: "ontdekt opgemerkt gedetecteerd geconstateerd gesignaleerd",
         Key.MITIGATED: "gemitigeerd ingeperkt",
-        Key.RESOLVED: "einde eind opgelost verholpen hersteld beeindigd",
+        Key.RESOLVED: "gerepareerd gemaakt einde eind opgelost verholpen hersteld beeindigd",
         Key.DURATION: "hoe_lang hoelang duur duurde",
     },
     bounds={

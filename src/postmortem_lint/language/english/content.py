@@ -44,7 +44,8 @@ _HARMED = (
 CONTENT = ContentWords(
     # "No customer impact" and "all users" say how many without a digit, "no answer" does not.
     how_many=(
-        r"\b(?:none|nobody|nothing|zero|everyone|everybody|entire|entirely|complete(?:ly)?|half"
+        r"\b(?:none|nothing)\b(?! of (?:it|this|that)\b)"
+        r"|\b(?:nobody|zero|everyone|everybody|entire|entirely|complete(?:ly)?|half"
         r"|majority|dozens?|hundreds?|thousands?|millions?|unknown|internal(?:ly)? only|n/a"
         r"|not (?:affected|impacted|applicable|known)|unaffected|minimal|negligible)\b"
         r"|\b(?:all|every|each|most)\b(?! (?:of (?:them|us|it|this|that|these|those)|this|that|day"

@@ -97,10 +97,12 @@ LABEL_WORDS = LabelWords(
     events={
         Key.DECLARED: "declared raised",
         Key.DATE: "when",
-        Key.STARTED: "began begin beginning started onset",
+        Key.STARTED: "broke broken failed crashed went_down broke_down fell_over gone_down "
+        "began begin beginning started onset",
         Key.DETECTED: "noticed picked detected discovered spotted found detection discovery",
         Key.MITIGATED: "mitigated contained mitigation containment",
-        Key.RESOLVED: "cleared recovered all_clear ended solved fixed resolved repaired restored "
+        Key.RESOLVED: "mended rectified "
+        "cleared recovered all_clear ended solved fixed resolved repaired restored "
         "resolution recovery restoration",
         Key.DURATION: "elapsed how_long length lasted",
     },

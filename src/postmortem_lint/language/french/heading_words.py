@@ -57,11 +57,12 @@ LABEL_WORDS = LabelWords(
     review="retrospective retro revue retour bilan debriefing postmortem",
     events={
         Key.DATE: "quand",
-        Key.STARTED: "debut commence debute",
+        Key.STARTED: "casse plante tombe tombee debut commence debute",
         Key.DETECTED: "detecte detectee constate constatee decouvert decouverte "
         "detection decouverte",
         Key.MITIGATED: "attenue attenuee contenu contenue attenuation contournement",
-        Key.RESOLVED: "fin resolu resolue retabli retablie corrige corrigee termine terminee "
+        Key.RESOLVED: "repare reparee depanne depannee "
+        "fin resolu resolue retabli retablie corrige corrigee termine terminee "
         "resolution retablissement",
         Key.DURATION: "combien combien_de longueur duree",
     },

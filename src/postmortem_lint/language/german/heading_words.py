@@ -67,10 +67,11 @@ LABEL_WORDS = LabelWords(
     review="ruckblick nachbesprechung retrospektive retro review postmortem",
     events={
         Key.DATE: "wann",
-        Key.STARTED: "beginn begonnen begann anfang",
+        Key.STARTED: "kaputt defekt abgesturzt versagte versagt beginn begonnen begann anfang",
         Key.DETECTED: "bemerkt entdeckt erkannt festgestellt erkennung entdeckung",
         Key.MITIGATED: "entscharft eingedammt gemildert eindammung",
-        Key.RESOLVED: "ende behoben beendet gelost behebung wiederherstellung",
+        Key.RESOLVED: "repariert instandgesetzt entstort korrigiert "
+        "ende behoben beendet gelost behebung wiederherstellung",
         Key.DURATION: "wie_lange dauer dauerte",
     },
     bounds={

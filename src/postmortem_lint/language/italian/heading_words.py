@@ -70,10 +70,12 @@ LABEL_WORDS = LabelWords(
     review="retrospettiva retro revisione riesame postmortem",
     events={
         Key.DATE: "quando",
-        Key.STARTED: "inizio iniziato iniziata cominciato cominciata",
+        Key.STARTED: "rotto rotta guastato guastata guastatosi "
+        "inizio iniziato iniziata cominciato cominciata",
         Key.DETECTED: "rilevato rilevata scoperto scoperta individuato individuata",
         Key.MITIGATED: "mitigato mitigata attenuato attenuata",
-        Key.RESOLVED: "fine risolto risolta ripristinato ripristinata terminato terminata "
+        Key.RESOLVED: "riparato riparata corretto corretta sistemato "
+        "fine risolto risolta ripristinato ripristinata terminato terminata "
         "rientrato",
         Key.DURATION: "quanto quanto_tempo durata",
     },

@@ -34,7 +34,7 @@ LABEL_WORDS = LabelWords(
         Key.DATE: "いつ",
     },
     bounds={Key.DATE: "日付 当日 日"},
-    held="実施 開催 日",
+    held="会議 会 実施 開催 日",
     after="後",
     fillers="の 時刻 日時 は 済み",
     report="報告書 報告 レポート 文書",

@@ -35,7 +35,7 @@ LABEL_WORDS = LabelWords(
         Key.DATE: "언제",
     },
     bounds={Key.DATE: "날짜 일자 일"},
-    held="진행 일자 일",
+    held="회의 진행 일자 일",
     after="후",
     fillers="의 시각 일시 시간",
     report="보고서 보고 문서",

@@ -50,10 +50,10 @@ LABEL_WORDS = LabelWords(
     review="gjennomgang evaluering retro postmortem",
     events={
         Key.DATE: "nar",
-        Key.STARTED: "start startet begynte",
+        Key.STARTED: "odelagt krasjet start startet begynte",
         Key.DETECTED: "oppdaget",
         Key.MITIGATED: "avhjulpet begrenset",
-        Key.RESOLVED: "slutt lost rettet avsluttet",
+        Key.RESOLVED: "reparert fikset slutt lost rettet avsluttet",
         Key.DURATION: "hvor_lenge varighet varte",
     },
     bounds={

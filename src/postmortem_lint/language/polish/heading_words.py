@@ -72,7 +72,8 @@ LABEL_WORDS = LabelWords(
     review="przeglad przegladu omowienie omowienia retrospektywa retro postmortem spotkanie",
     events={
         Key.DATE: "kiedy",
-        Key.STARTED: "poczatek rozpoczecie rozpoczecia start wystapienie wystapienia rozpoczeto",
+        Key.STARTED: "zepsulo zepsul zepsula padl padlo padla "
+        "poczatek rozpoczecie rozpoczecia start wystapienie wystapienia rozpoczeto",
         Key.DETECTED: "wykryto wykryty wykryta wykrycie wykrycia zauwazono zauwazony",
         Key.MITIGATED: "zlagodzono opanowano ograniczono",
         Key.RESOLVED: "koniec zakonczenie zakonczenia usunieto usuniecie usuniecia rozwiazano "

@@ -59,10 +59,11 @@ LABEL_WORDS = LabelWords(
     review="retrospectiva retro revisao postmortem",
     events={
         Key.DATE: "quando",
-        Key.STARTED: "inicio comeco iniciado",
+        Key.STARTED: "quebrou quebrado quebrada caiu falhou inicio comeco iniciado",
         Key.DETECTED: "detectado detectada descoberto descoberta percebido percebida deteccao",
         Key.MITIGATED: "mitigado mitigada contido contida mitigacao contencao",
-        Key.RESOLVED: "fim resolvido resolvida restabelecido restabelecida corrigido corrigida "
+        Key.RESOLVED: "consertado consertada reparado reparada arrumado "
+        "fim resolvido resolvida restabelecido restabelecida corrigido corrigida "
         "resolucao solucao recuperacao",
         Key.DURATION: "quanto quanto_tempo duracao",
     },

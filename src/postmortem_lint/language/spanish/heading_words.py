@@ -57,10 +57,11 @@ LABEL_WORDS = LabelWords(
     review="retrospectiva retro revision postmortem",
     events={
         Key.DATE: "cuando",
-        Key.STARTED: "inicio comienzo iniciado",
+        Key.STARTED: "rompio roto rota cayo averiado averiada inicio comienzo iniciado",
         Key.DETECTED: "detectado detectada descubierto descubierta deteccion",
         Key.MITIGATED: "mitigado mitigada contenido contenida mitigacion contencion",
-        Key.RESOLVED: "fin resuelto resuelta solucionado solucionada restablecido restablecida "
+        Key.RESOLVED: "reparado reparada arreglado arreglada corregido corregida "
+        "fin resuelto resuelta solucionado solucionada restablecido restablecida "
         "resolucion solucion recuperacion",
         Key.DURATION: "cuanto cuanto_tiempo longitud duracion",
     },
@@ -75,7 +76,7 @@ LABEL_WORDS = LabelWords(
     after="tras posterior post despues",
     first="primer primera primero",
     faults="error fallida fallido solicitud peticion respuesta erronea erroneo sintoma",
-    fillers="tiempo duro fue que tuvo total el la los las de del en a las al hora",
+    fillers="se tiempo duro fue que tuvo total el la los las de del en a las al hora",
     report="informe documento acta reporte",
     itself="nota texto analisis",
     editions="version",

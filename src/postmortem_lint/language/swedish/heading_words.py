@@ -59,10 +59,11 @@ LABEL_WORDS = LabelWords(
     review="genomgang utvardering aterblick retro postmortem granskning",
     events={
         Key.DATE: "nar",
-        Key.STARTED: "start startade startad borjade borjan inledde",
+        Key.STARTED: "trasig sonder kraschade start startade startad borjade borjan inledde",
         Key.DETECTED: "upptackt upptackte",
         Key.MITIGATED: "begransad begransat mildrad",
-        Key.RESOLVED: "slut lost atgardad atgardat atgardade avslutad avslutat upphorde aterstalld",
+        Key.RESOLVED: "lagad lagat reparerad reparerat rattad rattat "
+        "slut lost atgardad atgardat atgardade avslutad avslutat upphorde aterstalld",
         Key.DURATION: "hur_lange varaktighet langd varade pagick",
     },
     bounds={

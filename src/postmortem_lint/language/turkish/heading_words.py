@@ -66,10 +66,11 @@ LABEL_WORDS = LabelWords(
     review="degerlendirme inceleme retrospektif retro postmortem toplanti toplantisi",
     events={
         Key.DATE: "ne_zaman",
-        Key.STARTED: "baslangic baslangici basladi baslama",
+        Key.STARTED: "bozuldu coktu baslangic baslangici basladi baslama",
         Key.DETECTED: "tespit tespiti algilandi algilanma fark",
         Key.MITIGATED: "hafifletildi hafifletme sinirlandirildi",
-        Key.RESOLVED: "bitis bitisi bitti cozuldu cozulme giderildi giderilme erdi kapanis",
+        Key.RESOLVED: "onarildi duzeltildi "
+        "bitis bitisi bitti cozuldu cozulme giderildi giderilme erdi kapanis",
         Key.DURATION: "ne_kadar sure suresi",
     },
     bounds={
