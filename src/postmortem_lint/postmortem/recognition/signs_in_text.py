@@ -19,8 +19,8 @@ from postmortem_lint.postmortem.recognition.kinds_in_titles import stands_alone
 from postmortem_lint.postmortem.recognition.title_names import title_names
 from postmortem_lint.postmortem.sections.by_content import is_chronicle
 from postmortem_lint.regex import regex
+from postmortem_lint.roles import Role
 from postmortem_lint.roles.key_traits import KEYS, KeyTrait, Reading
-from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.dates.read import find_dates, is_month
 
@@ -52,14 +52,13 @@ def incident_by_clock(document: Document) -> str:
     return words[0] if len(clocks) >= _CLOCKS and len(words) >= _NAMED else ""
 
 
-def heads_part_of_incident(document: Document) -> bool:
-    """Whether a heading names a typical part as that of an incident: "Course of the incident"."""
+def heads_course_of_incident(document: Document) -> bool:
+    """Whether a heading names the timeline as that of an incident: "Course of the incident"."""
     title = naming_section(document)
     headed = (one.title for one in document.sections() if one.heading and one is not title)
-    typical = frozenset(RoleTrait.TYPICAL.roles)
     return any(
-        any(stands_alone(name, said) for name in _incidents())
-        and typical.intersection(named_roles(said))
+        Role.TIMELINE in named_roles(said)
+        and any(stands_alone(name, said) for name in _incidents())
         for said in headed
     )
 

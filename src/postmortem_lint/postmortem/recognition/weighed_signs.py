@@ -18,7 +18,7 @@ from postmortem_lint.postmortem.recognition.known_by import (
 from postmortem_lint.postmortem.recognition.path_names import PathNames
 from postmortem_lint.postmortem.recognition.signs_in_text import (
     has_date,
-    heads_part_of_incident,
+    heads_course_of_incident,
     incident_by_clock,
     is_dated,
     is_notice,
@@ -94,7 +94,7 @@ def _lacks(known: KnownBy) -> Iterator[WeighedSign]:
     """What every report on an incident has and this document has not."""
     titles, path, title = known.titles, known.path, known.title
     called = path.folder or path.report or title.about or known.outage
-    if not (is_whole(titles) or called or heads_part_of_incident(known.document)):
+    if not (is_whole(titles) or called or heads_course_of_incident(known.document)):
         yield UNNAMED
     named = path.named or (path.report and title.about)
     dated = known.dated or (named and has_date(known.document))
