@@ -21,6 +21,7 @@ from postmortem_lint.roles import Column
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.text import Span, Text
 from postmortem_lint.times.dates.read import find_dates
+from postmortem_lint.values.levels.item_states import read_state
 from postmortem_lint.values.people.person import is_nobody
 
 _USUAL = 0.5
@@ -88,7 +89,7 @@ def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Ite
         filled = sum(1 for item in listed.actions if _has(item.field(column), least))
         if not lacking or not (required or (filled and filled >= len(listed.actions) * _USUAL)):
             continue
-        lacking = [item for item in lacking if closed or not item.done]
+        lacking = [item for item in lacking if closed or not (item.done or _is_over(item))]
         no_place = all(item.field(column) is None for item in lacking)
         several = len(lacking) > 1 and len(lacking) == len(told)
         if lacking and (no_place or several) and not filled:
@@ -102,6 +103,16 @@ def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Ite
             field = item.field(column)
             sure = Certainty.CONVENTION if signed else Certainty.STATED
             yield Gap(field.span if field else place_of(item), listed, item, field, sure)
+
+
+_PIECES = regex(r"[:：,;，；(]|\s[–—-]\s")
+
+
+def _is_over(item: Action) -> bool:
+    """Whether a piece of an item's text is a word for the end of its work: "…: dropped, as …"."""
+    pieces = _PIECES.split(item.text.plain)[1:]
+    states = (read_state(piece) for piece in pieces)
+    return any(state is not None and state.done for state in states)
 
 
 def _lacking(

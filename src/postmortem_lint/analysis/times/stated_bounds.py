@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.times.in_timeline import is_missing, stands, timed_entries
-from postmortem_lint.postmortem.model import Fact, Postmortem, WindowSource
+from postmortem_lint.postmortem.model import Fact, Place, Postmortem, WindowSource
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KeyTrait
@@ -17,7 +17,7 @@ from postmortem_lint.times.units import DAY, MINUTE
 
 
 @record
-class Bound:
+class StatedBound:
     """The start or the end that is stated at a place, as written and on the day axis."""
 
     key: Key
@@ -26,17 +26,32 @@ class Bound:
     instant: Instant
 
 
-def bounds_missing(postmortem: Postmortem) -> Iterator[Bound]:
+def bounds_missing(postmortem: Postmortem) -> Iterator[StatedBound]:
     """The stated bounds at which no entry stands: those of fields, else one of a range in place of
     a length of which the other bound has its entry."""
     fields = [bound for key in KeyTrait.BOUNDS.keys for bound in _of_field(postmortem, key)]
     missing = [one for one in fields if is_missing(one.instant, postmortem)]
+    missing = [one for one in missing if not _is_told_beside(one.instant, postmortem)]
     if not fields:
         ranged = _of_range(postmortem)
         missing = [one for one in ranged if is_missing(one.instant, postmortem)]
         far = [one for one in missing if not _is_near(one.instant, postmortem)]
         missing = far if len(missing) < len(ranged) else []
     yield from missing
+
+
+def _is_told_beside(instant: Instant, postmortem: Postmortem) -> bool:
+    """Whether the running text of a timeline's section has the time: a course may begin as prose,
+    or be nothing else."""
+    sections = [line.part.section.span for line in postmortem.timelines if line.part.section]
+    told = (
+        clock
+        for passage in postmortem.passages
+        if passage.place is Place.PARAGRAPH
+        if any(span.contains(passage.text.span) for span in sections)
+        for clock in find_clocks(passage.text.prose)
+    )
+    return any(abs(clock.lo - instant.lo % DAY) <= MINUTE for clock in told)
 
 
 def _is_near(instant: Instant, postmortem: Postmortem) -> bool:
@@ -47,15 +62,15 @@ def _is_near(instant: Instant, postmortem: Postmortem) -> bool:
 _ROUNDED = 10 * MINUTE
 
 
-def _of_field(postmortem: Postmortem, key: Key) -> Iterator[Bound]:
+def _of_field(postmortem: Postmortem, key: Key) -> Iterator[StatedBound]:
     for fact in postmortem.facts_of(key)[:1]:
         moment = fact.moment
         exact = fact.readable and moment and moment.kind is Kind.INSTANT and not moment.approximate
         if exact and fact.instant is not None:
-            yield Bound(key, fact.text.span, fact.text.plain.strip(), fact.instant)
+            yield StatedBound(key, fact.text.span, fact.text.plain.strip(), fact.instant)
 
 
-def _of_range(postmortem: Postmortem) -> list[Bound]:
+def _of_range(postmortem: Postmortem) -> list[StatedBound]:
     """The bounds of the range that declares how long the incident lasted."""
     window = postmortem.window
     if window is None or window.source is not WindowSource.DURATION_RANGE or not window.exact:
@@ -70,10 +85,10 @@ def _of_range(postmortem: Postmortem) -> list[Bound]:
     return [one for key, instant in stated if (one := _in_range(fact, key, instant))]
 
 
-def _in_range(fact: Fact, key: Key, instant: Instant) -> Bound | None:
+def _in_range(fact: Fact, key: Key, instant: Instant) -> StatedBound | None:
     clocks = find_clocks(fact.text.plain)
     clock = next((one for one in clocks if one.lo == instant.lo % DAY), None)
     if clock is None:
         return None
     said = fact.text.part(clock.start, clock.end)
-    return Bound(key, said.span, said.plain.strip(), instant)
+    return StatedBound(key, said.span, said.plain.strip(), instant)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.analysis.times.distinct_times import distinct
 from postmortem_lint.analysis.times.in_timeline import timed_entries
 from postmortem_lint.analysis.times.sentences.contradicted_times import contradicted
-from postmortem_lint.analysis.times.stated_bounds import Bound, bounds_missing
+from postmortem_lint.analysis.times.stated_bounds import StatedBound, bounds_missing
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem
 from postmortem_lint.roles import Key
@@ -28,7 +28,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             yield _finding(bound, entries)
 
 
-def _finding(bound: Bound, entries: tuple[Entry, ...]) -> Finding:
+def _finding(bound: StatedBound, entries: tuple[Entry, ...]) -> Finding:
     nearest = min(entries, key=lambda entry: _miss(bound, entry))
     there = quoted(nearest.time.plain)
     assert nearest.instant is not None
@@ -42,7 +42,7 @@ def _finding(bound: Bound, entries: tuple[Entry, ...]) -> Finding:
     )
 
 
-def _miss(bound: Bound, entry: Entry) -> int:
+def _miss(bound: StatedBound, entry: Entry) -> int:
     assert entry.instant is not None
     found = distance(bound.instant, entry.instant)
     return 10**9 if found is None else found

@@ -11,7 +11,7 @@ from postmortem_lint.language.sentences import sentences
 from postmortem_lint.language.tables.wording import Wording
 from postmortem_lint.regex import regex
 from postmortem_lint.values.people.blame import Phrase, folded, speaking, word_pattern
-from postmortem_lint.values.people.subjects import SaidVerb, is_governed, person_before
+from postmortem_lint.values.people.subjects import PersonalVerb, is_governed, person_before
 
 
 def counterfactuals(text: str, names: tuple[str, ...] = ()) -> Iterator[Phrase]:
@@ -75,7 +75,9 @@ def _doer(
         verb = found["verb"]
     else:
         acts = _acts(low, place[0], found.start(), wording, names)
-        return None if _automatic(low, found.start(), end, wording) else acts
+        if acts is None or _automatic(low, found.start(), end, wording):
+            return None
+        return acts and not _is_possible(found, wording)  # "the first we could have known"
     if _ends(wording.outcomes).fullmatch(verb) or _automatic(low, found.start(), end, wording):
         return None
     by_people = _agent(wording).match(low, end, place[1]) is not None
@@ -84,10 +86,15 @@ def _doer(
 
 def _is_duty(low: str, found: re.Match[str], verb: str, wording: Wording) -> bool:
     """Whether something should have been done that only people do."""
-    possible = word_pattern(wording.possible).search(low, found.start(), found.end())
     before = low[max(0, found.start() - 12) : found.start()].rpartition(" ")[0].split(" ")[-1]
     asking = _ends(wording.asking).fullmatch(before)
-    return not possible and not asking and _ends(wording.noticing).fullmatch(verb) is not None
+    if asking or _is_possible(found, wording):
+        return False
+    return _ends(wording.noticing).fullmatch(verb) is not None
+
+
+def _is_possible(found: re.Match[str], wording: Wording) -> bool:
+    return word_pattern(wording.possible).search(found[0]) is not None
 
 
 def _automatic(low: str, start: int, end: int, wording: Wording) -> bool:
@@ -99,7 +106,7 @@ def _acts(low: str, start: int, verb: int, wording: Wording, names: tuple[str, .
     actor = _actor(wording).search(low, max(start, verb - 30), verb)
     if actor:
         return not is_governed(low, actor.start(), wording)
-    person = person_before(low, start, SaidVerb(verb, human=True), wording, names)
+    person = person_before(low, start, PersonalVerb(verb, human=True), wording, names)
     return True if person is not None and not person["loose"] else None
 
 

@@ -18,7 +18,7 @@ from postmortem_lint.values.people.blame import (
     refuted,
     word_pattern,
 )
-from postmortem_lint.values.people.subjects import SaidVerb, person_before, with_article
+from postmortem_lint.values.people.subjects import PersonalVerb, person_before, with_article
 
 _REASON = 240  # characters before or behind a verb in which its reason stands
 
@@ -59,7 +59,7 @@ def _in_sentence(
         human, last = verb["human"] is not None, verb["manner"] is not None
         # Who tried and "failed to" is blamed for nothing, and "ignored paths" are things.
         carried = not unseeing and not _is_attribute(verb[0], rest, wording)
-        blaming = SaidVerb(verb.start(), human, last=last, carried=carried)
+        blaming = PersonalVerb(verb.start(), human, last=last, carried=carried)
         person = person_before(low, place[0], blaming, wording, names)
         if person is None or _harmless(wording).match(rest):
             continue

@@ -22,7 +22,7 @@ _GAP = 120  # characters between a person and what it did
 
 
 @record
-class SaidVerb:
+class PersonalVerb:
     """A verb at a place: `human` if no program does so, `last` if whatever belongs to it may stand
     before it, `carried` if it may go on with what its subject did before."""
 
@@ -33,7 +33,7 @@ class SaidVerb:
 
 
 def person_before(
-    low: str, start: int, verb: SaidVerb, wording: Wording, names: tuple[str, ...]
+    low: str, start: int, verb: PersonalVerb, wording: Wording, names: tuple[str, ...]
 ) -> re.Match[str] | None:
     """The nearest person from `start` on whose verb it is; what may be a program needs a verb that
     no program does."""
@@ -63,7 +63,13 @@ def _people(wording: Wording, names: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _reaches(
-    low: str, start: int, person: re.Match[str], verb: SaidVerb, wording: Wording, *, surely: bool
+    low: str,
+    start: int,
+    person: re.Match[str],
+    verb: PersonalVerb,
+    wording: Wording,
+    *,
+    surely: bool,
 ) -> bool:
     """Whether nothing stands between a person and a verb but what belongs to them."""
     between = low[person.end() : verb.start]

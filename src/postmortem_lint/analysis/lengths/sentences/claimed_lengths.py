@@ -146,7 +146,7 @@ def is_of_a_part(plain: str, sentence: Sentence, duration: Duration) -> bool:
     return not set(sentence.language.part).isdisjoint(near) or not is_fact(sentence, near)
 
 
-def is_of_another(plain: str, sentence: Sentence, duration: Duration) -> bool:
+def measures_another(plain: str, sentence: Sentence, duration: Duration) -> bool:
     """Whether a sentence tells what else is so long: "lag grew to 45 minutes", "an SLA of 4 h"."""
     said = plain[sentence.start : duration.start].rstrip()
     if said.endswith(("×", "*", ":", "：")):

@@ -13,7 +13,7 @@ from postmortem_lint.analysis.lengths.labels.rows_with_ends import lengths_in_ro
 from postmortem_lint.analysis.lengths.metrics.events import Event, between, ways
 from postmortem_lint.analysis.lengths.sentences.claimed_lengths import (
     is_of_a_part,
-    is_of_another,
+    measures_another,
 )
 from postmortem_lint.analysis.lengths.sentences.concluded_lengths import concluded_lengths
 from postmortem_lint.analysis.lengths.sentences.ongoing_lengths import CLOSED, goes_on_for
@@ -184,7 +184,7 @@ def _of_a_part(plain: str, duration: Duration) -> bool:
 
 def _of_another(plain: str, duration: Duration) -> bool:
     found = sentence_at(plain, duration.value_start)
-    return found is None or is_of_another(plain, found[0], duration)
+    return found is None or measures_another(plain, found[0], duration)
 
 
 def _of_range(
