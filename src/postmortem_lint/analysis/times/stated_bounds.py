@@ -31,13 +31,12 @@ def bounds_missing(postmortem: Postmortem) -> Iterator[StatedBound]:
     a length of which the other bound has its entry."""
     fields = [bound for key in KeyTrait.BOUNDS.keys for bound in _of_field(postmortem, key)]
     missing = [one for one in fields if is_missing(one.instant, postmortem)]
-    missing = [one for one in missing if not _is_told_beside(one.instant, postmortem)]
     if not fields:
         ranged = _of_range(postmortem)
         missing = [one for one in ranged if is_missing(one.instant, postmortem)]
         far = [one for one in missing if not _is_near(one.instant, postmortem)]
         missing = far if len(missing) < len(ranged) else []
-    yield from missing
+    yield from (one for one in missing if not _is_told_beside(one.instant, postmortem))
 
 
 def _is_told_beside(instant: Instant, postmortem: Postmortem) -> bool:

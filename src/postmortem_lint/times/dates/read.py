@@ -284,6 +284,8 @@ def is_month(text: str) -> bool:
 
 
 _MONTH = regex(
-    rf"(?:{lookup.any_of(lookup.times.months)})\.?,? (?:[a-z]{2, 3} )?(?:19|20)[0-9]{{2}}(?: ?г\.?)?"
+    # With a small word, "marzo de 2026", or a letter for the year behind it.
+    rf"(?:{lookup.any_of(lookup.times.months)})\.?,? (?:[a-z]{{2,3}} )?(?:19|20)[0-9]{{2}}"
+    r"(?: ?\w\.?)?"
     r"|(?:19|20)[0-9]{2}[-/.年] ?(?:0?[1-9]|1[0-2])月?|(?:0?[1-9]|1[0-2])[-/.](?:19|20)[0-9]{2}"
 )
