@@ -75,8 +75,8 @@ def _units_alone(low: str, lead: Lead, at: int, end: int) -> int | None:
 
 # What joins a length to more of it, and the piece behind: digits and letters in one.
 _JOINT = rf",? {{1,2}}(?:(?:{lookup.any_of(lookup.grammar.and_words)}) )?"
-_MORE = regex(rf"(?:{_JOINT})?(?P<piece>(?:[0-9]|[oil](?=[0-9]))[0-9a-z]{{1,5}})")
-_LOOKALIKE = regex(r"(?=[0-9]*[oilsb])[0-9oil][0-9oilsb]{1,3}")
+_MORE = regex(rf"(?:{_JOINT})?(?P<piece>(?:[0-9]|[oilszb](?=[0-9]))[0-9a-z]{{1,5}})")
+_LOOKALIKE = regex(r"(?=[0-9]*[oilszb])[0-9oilszb][0-9oilszb]{1,3}")
 _ORDINALS = lookup.any_of(lookup.times.ordinals)
 _NO_UNIT = regex(rf"[0-9]{{1,3}}(?!{_ORDINALS}|{lookup.HALF_DAYS})[a-z]{{1,2}}")
 _CLOSES = regex(r" ?(?:$|[(（\[;])")

@@ -59,6 +59,19 @@ def opening_report(stretch: str) -> str:
     return next(filter(None, (_opening(words, one) for one in LANGUAGES[1:])), "")
 
 
+def names_a_doing(stretch: str) -> str:
+    """The verb with which the title of a guide begins, before an article ("Leading a postmortem"),
+    "" if it begins otherwise."""
+    words = plain_words(stretch)
+    spoken = (one.title_words for one in LANGUAGES if one.title_words and one.title_words.doings)
+    begins = any(
+        words[0].endswith(tuple(each.doings.split())) and within(words[1], each.articles)
+        for each in spoken
+        if len(words) > 1
+    )
+    return words[0] if begins else ""
+
+
 def _opening(words: tuple[str, ...], language: Language) -> str:
     title_words = language.title_words
     if not words or title_words is None or words[0] not in language.report.looks:

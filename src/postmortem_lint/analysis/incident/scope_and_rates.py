@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.language import lookup
+from postmortem_lint.language.headings import normal
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.profile.scales import field_scale
 from postmortem_lint.records import record
@@ -59,7 +60,8 @@ def affects_everybody(scope: Fact) -> bool:
 
 
 def scope_clashes(postmortem: Postmortem) -> Iterator[Clash]:
-    """Scope against count, a share against its own numbers, nobody against the highest severity."""
+    """Scope against count, a share against its own numbers, the count against itself, and nobody
+    against the highest severity."""
     scope, count = postmortem.readable(Key.SCOPE), postmortem.readable(Key.AFFECTED_COUNT)
     if count is None:
         return
@@ -71,11 +73,30 @@ def scope_clashes(postmortem: Postmortem) -> Iterator[Clash]:
     if scope and whole and _part_of(said):
         yield Clash(count, _but(count, scope), scope)
     yield from _own_numbers(count)
+    yield from _told_twice(postmortem, count)
     severity = postmortem.readable(Key.SEVERITY)
     highest = next(iter(field_scale(postmortem.profile, Key.SEVERITY).values), None)
     nobody = count.amount is not None and count.amount.value == 0 and count.amount.upper is None
     if nobody and severity and severity.choice and severity.choice.value == highest:
         yield Clash(count, _but(count, severity), severity)
+
+
+def _told_twice(postmortem: Postmortem, count: Fact) -> Iterator[Clash]:
+    """Another field of the same name with another number, where both are nothing else."""
+    name, value = normal(count.label.plain), _lone(count)
+    for other in postmortem.facts_of(Key.AFFECTED_COUNT):
+        if other is count or normal(other.label.plain) != name or postmortem.incidents:
+            continue
+        again = _lone(other)
+        if value is not None and again is not None and value != again:
+            yield Clash(other, f"{_said(other)} here, but '{_written(count)}' above", count)
+
+
+def _lone(fact: Fact) -> float | None:
+    """The number that is all that a field says."""
+    amounts = find_amounts(fact.text.plain)
+    bare = len(amounts) == 1 and fact.text.plain.strip(" *_.").replace(",", "").isdecimal()
+    return amounts[0].value if bare else None
 
 
 def _part_of(plain: str) -> bool:

@@ -55,6 +55,7 @@ TITLE_WORDS = TitleWords(
     of="of on to for from in at with behind by during after against until about within",
     articles="the a an our this that its their these",
     joiners="and or plus",
+    doings="ing",
     foreign="related side other another previous prior earlier past similar potential possible "
     "expected example sample template no not without non reference predicted anticipated",
     questions=(

@@ -139,7 +139,7 @@ SECTIONS: dict[Role, tuple[str, ...]] = {
     Role.EXTERNAL_COMMUNICATION: (
         "external communication", "external message", "external messaging",
         "customer communication", "public communication", "customer messaging",
-        "status page update",
+        "status page update", "status page", "statuspage", "update on the status page",
     ),
     Role.METRICS: (
         "metric", "stat", "statistic", "incident metric", "incident stat", "metric and graph",

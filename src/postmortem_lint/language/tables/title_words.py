@@ -48,7 +48,8 @@ class TitleWords:
     `head_first` languages put the describing words behind the noun; where `adjectives` are given,
     only words with one of these endings may stand before it. `elided` words lose their last letter
     before a vowel ("l'"). `compounds` are languages that write noun and description as one word;
-    `solid` ones write no blanks at all.
+    `solid` ones write no blanks at all. `doings` are endings of the verb that begins the title of a
+    guide ("Leading a postmortem").
     """
 
     heads: Mapping[Role, str] = field(default_factory=dict)
@@ -65,3 +66,4 @@ class TitleWords:
     head_first: bool = False
     compounds: bool = False
     solid: bool = False
+    doings: str = ""

@@ -6,7 +6,11 @@ from functools import cache
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
-from postmortem_lint.language.report_titles import opening_report, report_names
+from postmortem_lint.language.report_titles import (
+    names_a_doing,
+    opening_report,
+    report_names,
+)
 from postmortem_lint.postmortem.recognition.kinds_in_titles import (
     ends_in,
     first_stretch,
@@ -104,8 +108,9 @@ def title_names(title: str) -> TitleNames:
         *kinds_of(plain, lookup.report.others),
         *kinds_of(_NUMBER.sub("", plain), _numbered()),
     )
+    guided = names_a_doing(first_stretch(title)) if about else ""
     rehearsed = next(rehearsals(plain), "")
-    other = rehearsed or next((other for other in others if other not in report), "")
+    other = rehearsed or guided or next((other for other in others if other not in report), "")
     plural = many(title, (*names, *lookup.report.names))
     ticket = "" if report or about or other else _ticket(title)
     return TitleNames(

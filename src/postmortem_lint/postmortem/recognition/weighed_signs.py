@@ -27,6 +27,7 @@ from postmortem_lint.postmortem.recognition.signs_in_text import (
 )
 from postmortem_lint.postmortem.recognition.title_names import TitleNames, is_report
 from postmortem_lint.records import record
+from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.roles.role_traits import RoleTrait
 
@@ -96,7 +97,8 @@ def _lacks(known: KnownBy) -> Iterator[WeighedSign]:
     called = path.folder or path.report or title.about or known.outage
     if not (is_whole(titles) or called or heads_course_of_incident(known.document)):
         yield UNNAMED
-    named = path.named or (path.report and title.about)
+    filed = path.folder and Key.DATE in titles.keys
+    named = path.named or (path.report and title.about) or filed
     dated = known.dated or (named and has_date(known.document))
     typical = title.report and (is_report(title.report) or TYPICAL & titles.strong_roles)
     if not (typical or dated or tells_event(known.document, titles)):

@@ -51,10 +51,21 @@ def day_of_sentence(
     start = max(plain.rfind(sign, max(0, at - 600), at) for sign in (". ", "! ", "? ")) + 1
     ends = (plain.find(sign, at, at + 600) for sign in (". ", "! ", "? "))
     end = min((place for place in ends if place >= 0), default=at + 600)
-    sentence = plain[max(start, at - 600) : end]
-    days = {_in_year(one, day) for one in find_dates(sentence) if one.day}
+    begin = max(start, at - 600)
+    sentence = plain[begin:end]
+    dates = [one for one in find_dates(sentence) if one.day]
+    days = {_in_year(one, day) for one in dates}
+    if any(_is_of_another_clause(sentence, at - begin, one) for one in dates):
+        return True, None
     relative = says(sentence.lower(), (*lookup.times.next_day, *lookup.times.other_day))
     return bool(days) or relative, days.pop() if len(days) == 1 and not relative else None
+
+
+def _is_of_another_clause(sentence: str, at: int, date: DateText) -> bool:
+    """Whether a date stands behind a time and a comma, in a clause of its own: "…, as on 4 May"."""
+    clause = sentence[at : date.start].rpartition(",")[2] if date.start > at else ""
+    comma = "," in sentence[at : max(at, date.start)]
+    return comma and not {word.lower() for word in _WORD.findall(clause)} <= _small()
 
 
 def _in_year(date: DateText, near: datetime.date | None) -> datetime.date | None:

@@ -13,7 +13,13 @@ from postmortem_lint.analysis.sentences.clauses import Sentence, sentence_at
 from postmortem_lint.analysis.sentences.gapless_clauses import tells_of_incident
 from postmortem_lint.analysis.sentences.likely_subjects import bare_word
 from postmortem_lint.analysis.sentences.similarity import words_of
-from postmortem_lint.analysis.sentences.subjects import names_incident, speaks_of, tells_once
+from postmortem_lint.analysis.sentences.subjects import (
+    is_fact,
+    names_incident,
+    speaks_of,
+    tells_once,
+    without_denials,
+)
 from postmortem_lint.analysis.sentences.verbs import happenings_in, verbs_of
 from postmortem_lint.analysis.times.days.incident import (
     FORTNIGHT,
@@ -51,7 +57,22 @@ def slips_in_parts(postmortem: Postmortem, days: IncidentDays) -> Iterator[tuple
         told = [one for one in told if not one.quoted]
         if not any(one.day and days.near(one.day) for one in told):
             slips = (one for one in told if one.day and slip_of(one.day, days))
+            slips = (one for one in slips if not _is_of_another(one))
             yield from ((one, role) for one in islice(slips, 1))
+
+
+def _is_of_another(mention: Mention) -> bool:
+    """Whether the clause around a date, or the one behind it, tells no fact of this incident, or
+    one of another: "as on 4 March, when another key ran out"."""
+    found = sentence_at(mention.text.prose, mention.date.start)
+    if found is None:
+        return False
+    sentence = found[0]
+    at = sentence.clause(mention.date.start)
+    spoken = tuple(word for clause in sentence.clauses[at : at + 2] for word in clause.spoken)
+    language = sentence.language
+    others = set(language.repeated).intersection(language.part)  # "another"
+    return not others.isdisjoint(spoken) or not is_fact(sentence, without_denials(spoken, language))
 
 
 def stray_days(postmortem: Postmortem, days: IncidentDays) -> Iterator[Mention]:
