@@ -28,7 +28,7 @@ class PathNames:
     none; each "" if there is none; `plainly` tells that the name says nothing else ("skill.md").
     `day`: the path holds one; `dated`: that, or the number of an incident. `template`: it says that
     it is one. `above` is a folder around the first of incidents that is called after other
-    documents ("runbooks"). `stands`: for its folder."""
+    documents ("runbooks"). `stands`: for its folder; `own`: that is the folder of one incident."""
 
     folder: str
     of_reports: bool
@@ -42,6 +42,7 @@ class PathNames:
     template: bool
     above: str
     stands: bool
+    own: bool
 
 
 def path_names(path: str) -> PathNames:
@@ -50,14 +51,14 @@ def path_names(path: str) -> PathNames:
     *folders, file = parts
     stem = _LANGUAGE.sub("", file.rsplit(".", 1)[0]).strip("_")
     telling = [name for name in folders if named(name, lookup.report.names)]
-    if stem in _PLACES and _is_of_one(folders, telling):
-        stem = folders[-1]  # the page of an incident's own folder
+    of_one = stem in _PLACES and _is_of_one(folders, telling)
+    stem = folders[-1] if of_one else stem  # the page of an incident's own folder
     title, last = _title(stem), _title(folders[-1]) if folders else ""
     pages = (*lookup.report.others, *lookup.report.pages)
-    own = title in report_names(title)
+    bare = title in report_names(title)
     called = _is_called_report(title)
     # A report on something stays one in whatever folder.
-    apart = folders[-1:] == telling[-1:] or (called and not own)
+    apart = folders[-1:] == telling[-1:] or (called and not bare)
     places = (title,) if apart else (title, last)
     other = next((kind for place in places for kind in kinds_of(place, pages)), "")
     day = bool(_DAY_PATH.search("/".join(parts))) or any(True for _ in find_dates(stem))
@@ -65,7 +66,7 @@ def path_names(path: str) -> PathNames:
         telling[-1] if telling else "",
         bool(telling) and (_ends_so(_title(telling[-1])) or _holds_reports(folders, telling[-1])),
         named(stem, lookup.report.names),
-        own,
+        bare,
         called,
         other or (stem if stem in _PLACES else ""),
         title in lookup.report.others and stem not in _PLACES,
@@ -74,6 +75,7 @@ def path_names(path: str) -> PathNames:
         any(kind for place in (title, last) for kind in kinds_of(place, lookup.report.templates)),
         _above(folders, telling),
         stem in _PLACES,
+        of_one,
     )
 
 

@@ -97,7 +97,7 @@ def _lacks(known: KnownBy) -> Iterator[WeighedSign]:
     called = path.folder or path.report or title.about or known.outage
     if not (is_whole(titles) or called or heads_course_of_incident(known.document)):
         yield UNNAMED
-    filed = path.folder and Key.DATE in titles.keys
+    filed = path.own and Key.DATE in titles.keys
     named = path.named or (path.report and title.about) or filed
     dated = known.dated or (named and has_date(known.document))
     typical = title.report and (is_report(title.report) or TYPICAL & titles.strong_roles)
