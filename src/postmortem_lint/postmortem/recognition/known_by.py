@@ -98,8 +98,8 @@ def overrules_title(known: KnownBy) -> bool:
         return bool(path.folder)
     if title.listed:
         return bool(known.incidents or (path.folder and path.day and is_whole(titles)))
-    if title.handled and title.report and _has_parts(titles):
-        return True  # "Incident response and RCA"
+    if title.handled and (title.report or path.day) and _has_parts(titles):
+        return True  # "Incident response and RCA", or that of a day
     if title.other and path.named and tells_an_incident(known):
         return True  # the file is called a report, and is built like one
     if not title.handled or Key.DATE not in titles.keys:
