@@ -95,6 +95,7 @@ def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Ite
         if lacking and (no_place or several) and not filled:
             place = listed.header.span if listed.header else listed.part.span
             named = any(_is_told(item, column) for item in listed.actions)
+            named = named or _is_in_another_list(postmortem, listed, column)
             if place not in said and not named:
                 yield Gap(place, listed)
             said.add(place)
@@ -103,6 +104,15 @@ def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Ite
             field = item.field(column)
             sure = Certainty.CONVENTION if signed else Certainty.STATED
             yield Gap(field.span if field else place_of(item), listed, item, field, sure)
+
+
+def _is_in_another_list(postmortem: Postmortem, listed: ActionList, column: Column) -> bool:
+    """Whether all items of another list have the column: this one then tells what else goes on."""
+    return any(
+        other.actions and all(_has(item.field(column), Certainty.STATED) for item in other.actions)
+        for other in postmortem.actions
+        if other is not listed
+    )
 
 
 _PIECES = regex(r"[:：,;，；(]|\s[–—-]\s")

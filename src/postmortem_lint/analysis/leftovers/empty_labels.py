@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
+from postmortem_lint.analysis.once import once
 from postmortem_lint.markdown.model import Block, Heading, Label, List, Paragraph
-from postmortem_lint.markdown.walk import labels_of
+from postmortem_lint.markdown.walk import blocks_of, labels_of
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.text import Text
 
@@ -25,6 +27,19 @@ def empty_labels(postmortem: Postmortem) -> Iterator[Text]:
                 source = postmortem.document.source[label.span]
                 if label.key.start not in known and any(sign in source for sign in ":："):
                     yield label.key
+
+
+@once
+def labels_over_items(postmortem: Postmortem) -> frozenset[int]:
+    """Where labels without a value begin that are items themselves, with items below them in the
+    same list that have none: these are what they say."""
+    found: set[int] = set()
+    for block in blocks_of(postmortem.document):
+        items = block.items if isinstance(block, List) else ()
+        for item, following in pairwise(items):
+            if item.labels and not item.labels[0].value and not following.labels:
+                found.add(item.labels[0].key.start)
+    return frozenset(found)
 
 
 def _labels(block: Block) -> list[tuple[Label, bool]]:

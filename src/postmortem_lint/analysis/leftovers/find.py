@@ -14,13 +14,19 @@ from postmortem_lint.analysis.leftovers.lone_questions import lone_questions
 from postmortem_lint.analysis.leftovers.template_sections import template_sections
 from postmortem_lint.analysis.leftovers.template_texts import guidance_of, texts_left
 from postmortem_lint.analysis.leftovers.todo import empty_items, markers, state_places
-from postmortem_lint.analysis.leftovers.variables import certainty_of_token, masks_in, variables_in
+from postmortem_lint.analysis.leftovers.variables import (
+    certainty_of_token,
+    masks_in,
+    variables_in,
+    variables_of_code,
+)
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.own_cells import own_cells
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language.sentences import unquoted
+from postmortem_lint.markdown.model import Code
 from postmortem_lint.markdown.site_code import site_code
-from postmortem_lint.markdown.walk import labels_within
+from postmortem_lint.markdown.walk import blocks_of, labels_within
 from postmortem_lint.postmortem.model import Fact, Part, Place, Postmortem
 from postmortem_lint.postmortem.timeline.milestones import is_event_mark
 from postmortem_lint.profile.scales import field_scale
@@ -223,6 +229,7 @@ def _tokens(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]
     of_states = Spans([*_bracketed_states(postmortem), *state_places(postmortem)])
     lines: set[int] = set()
     variables = variables_in(passage.text.plain for passage in postmortem.passages)
+    variables |= variables_of_code(_code(postmortem))
     masks = masks_in(passage.text.prose for passage in postmortem.passages)
     quoted = {passage.text.span for passage in postmortem.passages if passage.quoted}
     timelines = Spans(one.text.span for one in postmortem.passages if Role.TIMELINE in one.roles)
@@ -237,7 +244,7 @@ def _tokens(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]
             if line in lines or covered.meets(found.span) or _is_linked(found):
                 continue
             known = masks if found.plain[:1] == "[" else variables
-            if found.plain[:1] in "{<[" and found.plain[1:-1].strip() in known:
+            if found.plain[:1] in "{<[" and found.plain[1:-1].strip("{} ") in known:
                 continue
             if _is_state(found.plain) and of_states.meets(found.span):
                 continue
@@ -251,6 +258,14 @@ def _tokens(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]
             if certainty:
                 lines.add(line)
                 yield Leftover(Trace.TOKEN, found.span, found.plain, certainty=certainty)
+
+
+def _code(postmortem: Postmortem) -> Iterator[str]:
+    """The code of a document, in blocks and in its texts."""
+    source = postmortem.document.source
+    blocks = (block for block in blocks_of(postmortem.document) if isinstance(block, Code))
+    yield from (source[block.body] for block in blocks)
+    yield from (source[span] for passage in postmortem.passages for span in passage.text.code)
 
 
 def _bracketed_states(postmortem: Postmortem) -> Iterator[Span]:

@@ -53,6 +53,14 @@ def variables_in(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(members | {name for name in joined if times[name] >= _AGAIN})
 
 
+def variables_of_code(texts: Iterable[str]) -> frozenset[str]:
+    """The names in double braces that code has: what a program puts in their place is meant."""
+    return frozenset(found[1] for text in texts for found in _DOUBLE.finditer(text))
+
+
+_DOUBLE = regex(r"\{\{ ?([A-Za-z][\w.-]{1,50}) ?\}\}")
+
+
 def masks_in(texts: Iterable[str]) -> frozenset[str]:
     """The names in capitals and square brackets that sentences use for people and things that are
     not to be named ("[USER] had to restart it"), if they do so again and again."""
@@ -92,7 +100,8 @@ def certainty_of_token(plain: str, token: Placeholder, own: tuple[str, ...]) -> 
     goes_on = told.endswith(("...]", "…]")) and any(map(str.isalpha, told))
     shouted = told[:1].isalpha() and told.isupper() and " " in told
     state = told[:1] == "[" and read_state(told[1:-1].split()[0]) is not None  # "[Pending review]"
-    if goes_on or shouted or state or token.asks or _may_hide(plain, token):  # "ADD LINK"
+    named = inside and _DOUBLE.fullmatch(told) is not None  # "the {{call_id}} variable"
+    if goes_on or shouted or state or named or token.asks or _may_hide(plain, token):  # "ADD LINK"
         return Certainty.CONVENTION  # the author may be the one who asks
     if not (inside and _FORMAT.fullmatch(told)):
         return Certainty.STATED

@@ -322,7 +322,7 @@ LABELS: dict[Key, tuple[str, ...]] = {
     Key.RESPONSE_DURATION: (
         "time on incident response", "response duration", "duration of response",
         "active response time", "time spent", "time spent on incident", "active work",
-        "active work time", "hand on time", "effort",
+        "active work time", "hand on time",
     ),
     Key.SEVERITY: (
         "severity", "incident severity", "severity level", "incident severity level", "sev",

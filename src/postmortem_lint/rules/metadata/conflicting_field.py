@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.incident.conflicting_facts import facts_differ
 from postmortem_lint.analysis.incident.rated_severities import rated_severities
-from postmortem_lint.analysis.qualified_fields import is_another_field
+from postmortem_lint.analysis.qualified_fields import are_of_items, is_another_field
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles.key_traits import KeyTrait
@@ -18,10 +18,12 @@ _HEAD = (None, *RoleTrait.HEAD.roles)
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare each later statement with the first one; a label in a section is another field."""
+    source = postmortem.document.source
     for key in KeyTrait.SINGLE.keys:
         facts = [fact for fact in postmortem.facts_of(key) if fact.readable and fact.role in _HEAD]
         for place, fact in enumerate(facts):
-            first = next((one for one in facts[:place] if not is_another_field(one, fact)), None)
+            same = (one for one in facts[:place] if not is_another_field(one, fact))
+            first = next((one for one in same if not are_of_items(one, fact, source)), None)
             if first is None or postmortem.incident_at(fact.span.start):
                 continue  # of two incidents each has its own
             certainty = facts_differ(first, fact, postmortem)
