@@ -10,13 +10,13 @@ from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import is_letter, skip, word_at
 from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
+from postmortem_lint.times.length_numbers import number_at
 from postmortem_lint.times.moments.points import ABOUT_IN_BRACKETS
 from postmortem_lint.times.quantities import (
     Quantity,
     colons_at,
     counted,
     iso_at,
-    number_at,
     quantity_at,
     signed_at,
 )

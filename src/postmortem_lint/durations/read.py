@@ -29,8 +29,9 @@ from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clocks.clock import clock_at
 from postmortem_lint.times.clocks.in_text import is_led_clock
+from postmortem_lint.times.length_numbers import COMPOUND
 from postmortem_lint.times.moments.moment import Moment
-from postmortem_lint.times.quantities import ADJECTIVE, COMPOUND
+from postmortem_lint.times.quantities import ADJECTIVE
 from postmortem_lint.times.ranges.in_text import find_ranges
 from postmortem_lint.times.ranges.noted import noted_range
 from postmortem_lint.times.ranges.read import range_at
