@@ -12,12 +12,10 @@ def is_another_field(first: Fact, second: Fact) -> bool:
     return _qualifiers(first) != _qualifiers(second)
 
 
-def are_of_items(first: Fact, second: Fact, source: Source) -> bool:
-    """Whether two labels stand in items of lists within others: each is told of its own item."""
-    return all(
-        source[source.line_span(source.line(one.label.start))][:1].isspace()
-        for one in (first, second)
-    )
+def is_of_item(fact: Fact, source: Source) -> bool:
+    """Whether a label stands in an item within another one, of which it is told."""
+    line = source.line_span(source.line(fact.label.start))
+    return source[line][:1].isspace()
 
 
 def _qualifiers(fact: Fact) -> frozenset[str]:

@@ -290,7 +290,7 @@ _MARKERS = regex(
     # In any letters as all that a bracket holds, or as the first words of a text.
     rf"|(?i:(?<=[(（])(?:{_MARKER}|{lookup.placeholders.to_be})(?=[)）])"
     rf"|(?P<early>(?:{_MARKER})(?=\W*\Z|[,;:–]| - | (?:{_BY}) )))"
-    rf"|(?P<asked>\?{{2,}})|(?P<filler>[Ll]orem ipsum(?= dolor|\W*\Z)|{lookup.placeholders.to_be}))"
+    rf"|(?P<asked>\?{{2,}})|(?P<filler>[Ll]orem ipsum(?= d|\W*\Z)|{lookup.placeholders.to_be}))"
 )
 
 

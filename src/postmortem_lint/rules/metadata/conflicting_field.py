@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.incident.conflicting_facts import facts_differ
 from postmortem_lint.analysis.incident.rated_severities import rated_severities
-from postmortem_lint.analysis.qualified_fields import are_of_items, is_another_field
+from postmortem_lint.analysis.qualified_fields import is_another_field, is_of_item
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles.key_traits import KeyTrait
@@ -22,10 +22,10 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     for key in KeyTrait.SINGLE.keys:
         facts = [fact for fact in postmortem.facts_of(key) if fact.readable and fact.role in _HEAD]
         for place, fact in enumerate(facts):
-            same = (one for one in facts[:place] if not is_another_field(one, fact))
-            first = next((one for one in same if not are_of_items(one, fact, source)), None)
-            if first is None or postmortem.incident_at(fact.span.start):
-                continue  # of two incidents each has its own
+            first = next((one for one in facts[:place] if not is_another_field(one, fact)), None)
+            apart = postmortem.incident_at(fact.span.start) or is_of_item(fact, source)
+            if first is None or apart:
+                continue  # of two incidents, and of two things, each has its own
             certainty = facts_differ(first, fact, postmortem)
             if certainty:
                 name, above = key.value, quoted(first.text.plain)
