@@ -25,7 +25,7 @@ _SIGN = rf"[\w.'’{MASK}-]"
 _NAME = regex(rf"{_MARKS}(?:[^\W\d_a-zà-ÿа-я]|[0-9{MASK}]){_SIGN}*(?: {_SIGN}+){{0,3}}{_MARKS}")
 _LOOSE = (
     *lookup.amounts.including, *lookup.lengths.approximate, *lookup.lengths.up_to,
-    *lookup.lengths.over, *lookup.lengths.under, *lookup.lengths.several,
+    *lookup.lengths.over, *lookup.lengths.under, *lookup.lengths.several, *lookup.clauses.sums,
 )  # fmt: skip
 _LOOSELY = regex(rf"(?<!\w)(?:{lookup.any_of(spaced(_LOOSE))}|etc)(?!\w)|…|\.\.\.")
 _FEWEST, _MOST = 3, 12

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import product
 
+from postmortem_lint.analysis.actions.ended_items import is_over
 from postmortem_lint.analysis.leftovers.find import leftovers
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup
@@ -21,7 +22,6 @@ from postmortem_lint.roles import Column
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.text import Span, Text
 from postmortem_lint.times.dates.read import find_dates
-from postmortem_lint.values.levels.item_states import read_state
 from postmortem_lint.values.people.person import is_nobody
 
 _USUAL = 0.5
@@ -89,7 +89,9 @@ def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Ite
         filled = sum(1 for item in listed.actions if _has(item.field(column), least))
         if not lacking or not (required or (filled and filled >= len(listed.actions) * _USUAL)):
             continue
-        lacking = [item for item in lacking if closed or not (item.done or _is_over(item))]
+        lacking = [
+            item for item in lacking if closed or not (item.done or is_over(item, postmortem))
+        ]
         no_place = all(item.field(column) is None for item in lacking)
         several = len(lacking) > 1 and len(lacking) == len(told)
         if lacking and (no_place or several) and not filled:
@@ -113,16 +115,6 @@ def _is_in_another_list(postmortem: Postmortem, listed: ActionList, column: Colu
         for other in postmortem.actions
         if other is not listed
     )
-
-
-_PIECES = regex(r"[:：,;，；(]|\s[–—-]\s")
-
-
-def _is_over(item: Action) -> bool:
-    """Whether a piece of an item's text is a word for the end of its work: "…: dropped, as …"."""
-    pieces = _PIECES.split(item.text.plain)[1:]
-    states = (read_state(piece) for piece in pieces)
-    return any(state is not None and state.done for state in states)
 
 
 def _lacking(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.qualified_fields import is_another_field
 from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
 from postmortem_lint.postmortem.model import Fact, Postmortem
@@ -85,7 +86,8 @@ def _told_twice(postmortem: Postmortem, count: Fact) -> Iterator[Clash]:
     """Another field of the same name with another number, where both are nothing else."""
     name, value = normal(count.label.plain), _lone(count)
     for other in postmortem.facts_of(Key.AFFECTED_COUNT):
-        if other is count or normal(other.label.plain) != name or postmortem.incidents:
+        apart = normal(other.label.plain) != name or is_another_field(count, other)
+        if other is count or apart or postmortem.incidents:
             continue
         again = _lone(other)
         if value is not None and again is not None and value != again:

@@ -11,6 +11,7 @@ from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Span
 from postmortem_lint.times.clocks.in_text import find_clocks
+from postmortem_lint.times.clocks.spoken import find_spoken_times
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.moments.moment import Kind
 from postmortem_lint.times.units import DAY, MINUTE
@@ -43,14 +44,15 @@ def _is_told_beside(instant: Instant, postmortem: Postmortem) -> bool:
     """Whether the running text of a timeline's section has the time: a course may begin as prose,
     or be nothing else."""
     sections = [line.part.section.span for line in postmortem.timelines if line.part.section]
-    told = (
-        clock
+    told = [
+        passage.text.prose
         for passage in postmortem.passages
-        if passage.place is Place.PARAGRAPH
+        if passage.place in (Place.PARAGRAPH, Place.ITEM)
         if any(span.contains(passage.text.span) for span in sections)
-        for clock in find_clocks(passage.text.prose)
-    )
-    return any(abs(clock.lo - instant.lo % DAY) <= MINUTE for clock in told)
+    ]
+    seconds = [clock.lo for text in told for clock in find_clocks(text)]
+    seconds += [each for text in told for one in find_spoken_times(text) for each in one.seconds]
+    return any(abs(one - instant.lo % DAY) <= MINUTE for one in seconds)
 
 
 def _is_near(instant: Instant, postmortem: Postmortem) -> bool:

@@ -108,6 +108,8 @@ def _meant(
     beside = [*places[max(0, place - 1) : place], *places[place + 1 : place + 2]]
     if len(lines) > 1 and not _runs_on(source, lines, place):
         return False
+    if mark in _DASHES and _is_speech(source, run, lines):
+        return False
     if any(beside):
         return True
     if mark in _DOTS and any(f" {mark} " in line.plain for line in lines[place - 1 : place + 1]):
@@ -123,6 +125,16 @@ def _meant(
     if isinstance(run.block, Item):  # further in, the line goes on with the item
         return _lazy(source, run, found) is not None
     return lines[place - 1].plain.rstrip().endswith(ENDS)
+
+
+def _is_speech(source: Source, run: TextRun, lines: tuple[Text, ...]) -> bool:
+    """Whether dashes begin what somebody says, and is answered, or the name below a document."""
+    asked = any(line.plain.rstrip().endswith(("?", "？")) for line in lines)
+    last = len(lines) == 1 and not source.text[run.block.span.end :].strip()
+    return asked or (last and len(lines[0].plain.split()) <= _SIGNED)
+
+
+_SIGNED = 6  # words
 
 
 def _runs_on(source: Source, lines: tuple[Text, ...], place: int) -> bool:

@@ -117,7 +117,8 @@ def speaks_html(part: Part) -> bool:
 
 def has_content(part: Part, comments: tuple[Comment, ...]) -> bool:
     """Whether anything but headings, rules and comments stands in a part."""
-    if part.value or _tells(part.title.plain):
+    lists = part.role in (Role.TIMELINE, Role.ACTIONS)
+    if part.value or (not lists and _tells(part.title.plain)):
         return True
     remarks = [comment.span for comment in comments]
     for block in part.inner:
@@ -129,7 +130,7 @@ def has_content(part: Part, comments: tuple[Comment, ...]) -> bool:
     return False
 
 
-_TOLD = 5  # words
+_TOLD = 3  # words
 
 
 def _tells(title: str) -> bool:

@@ -17,8 +17,11 @@ from postmortem_lint.analysis.once import once
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Fit
 from postmortem_lint.durations.tolerance import agree, fit
-from postmortem_lint.markdown.model import Section
+from postmortem_lint.language.headings import normal
+from postmortem_lint.markdown.model import Paragraph, Section
+from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.postmortem.model import Metric, Postmortem, Window
+from postmortem_lint.postmortem.vocabulary import known_label
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
@@ -61,7 +64,8 @@ def _conflicts(postmortem: Postmortem) -> Iterator[Conflict]:
 
 def _of_each_incident(found: list[Metric], postmortem: Postmortem) -> list[list[Metric]]:
     """The metrics of each incident apart, where a document tells several, and those of sections
-    side by side that mean nothing known ("False lead 1", "False lead 2"): each has its own."""
+    side by side that mean nothing known ("False lead 1", "False lead 2"), or of blocks that begin
+    with one label ("Region: east", "Region: west"): each has its own."""
     sections = [
         section
         for section in postmortem.document.sections()
@@ -69,14 +73,32 @@ def _of_each_incident(found: list[Metric], postmortem: Postmortem) -> list[list[
     ]
     inner = [_innermost(one, sections) for one in found]
     several = len({span for span in inner if span}) > 1
+    blocks = _alike_blocks(postmortem)
     places = [
-        (postmortem.incident_at(one.span.start), span if several else None)
+        (
+            postmortem.incident_at(one.span.start),
+            span if several else None,
+            next((block for block in blocks if block.contains(one.span)), None),
+        )
         for one, span in zip(found, inner, strict=True)
     ]
     return [
         [one for one, place in zip(found, places, strict=True) if place == incident]
         for incident in dict.fromkeys(places)
     ]
+
+
+@once
+def _alike_blocks(postmortem: Postmortem) -> tuple[Span, ...]:
+    """The paragraphs of labelled lines that begin with one label of the author's own, each with
+    another value."""
+    led: dict[str, dict[str, Span]] = {}
+    for block in blocks_of(postmortem.document):
+        labels = block.labels if isinstance(block, Paragraph) else ()
+        if len(labels) > 1 and known_label(normal(labels[0].key.plain)) is None:
+            told = led.setdefault(labels[0].key.plain.strip(), {})
+            told.setdefault(labels[0].value.plain.strip(), block.span)
+    return tuple(span for told in led.values() if len(told) > 1 for span in told.values())
 
 
 _FAR = 20  # times another length
