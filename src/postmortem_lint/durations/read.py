@@ -34,7 +34,7 @@ from postmortem_lint.times.moments.moment import Moment
 from postmortem_lint.times.quantities import ADJECTIVE
 from postmortem_lint.times.ranges.in_text import find_ranges
 from postmortem_lint.times.ranges.noted import noted_range
-from postmortem_lint.times.ranges.read import range_at
+from postmortem_lint.times.ranges.read import CLOCKS_IN_HOURS, range_at
 from postmortem_lint.times.units import MINUTE
 from postmortem_lint.times.zones.zone import zone_at
 
@@ -192,6 +192,9 @@ def find_durations(text: str, *, rates: bool = False) -> tuple[Duration, ...]:
         if at < end or not _free(low, at, end) or (urls and inside(at, urls)):
             continue
         if is_led_clock(low, at):
+            continue
+        if clocks := CLOCKS_IN_HOURS.match(low, at):
+            end = clocks.end()
             continue
         length = length_at(low, at, slot=False) or clock_length_at(low, at)
         if length is None or (_is_other(page, length, rates) and not _about(low, length.start)):

@@ -9,6 +9,7 @@ from functools import cache
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import (
+    LETTER,
     Folded,
     is_letter,
     is_word,
@@ -16,7 +17,7 @@ from postmortem_lint.language.folding import (
 )
 from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
-from postmortem_lint.times.clocks.clock import Clock, Notation
+from postmortem_lint.times.clocks.clock import ANY_CLOCK_NOUN, Clock, Notation
 from postmortem_lint.times.clocks.half_of_day import ends_after_noon, in_half, sharing_marker
 from postmortem_lint.times.dates.date import DateText
 from postmortem_lint.times.dates.notations import make_day
@@ -296,10 +297,15 @@ def by_order(low: str, moment: Moment, end: int) -> Moment:
     return replace(moment, clock=last, until=first, zone=moment.until_zone, until_zone=moment.zone)
 
 
+_CLOCK_IN_HOURS = rf"(?:[01][0-9]|2[0-3])[0-5][0-9] ?(?:{ANY_CLOCK_NOUN})(?!{LETTER})"
+CLOCKS_IN_HOURS = regex(rf"{_CLOCK_IN_HOURS} ?[^\d]{{1,6}}{_CLOCK_IN_HOURS}")
+"""A range of clock times that would be lengths of months: "1621 hours - 1801 hours"."""
+
+
 def range_at(page: Folded, at: int) -> Moment | None:
     """The range of times that begins at `at`, "from" included: a window; None if there is none."""
     moment = until_at(page, at, False) if is_letter(page.low, at) else None
-    moment = moment or time_at(page, at, False)
+    moment = moment or time_at(page, at, CLOCKS_IN_HOURS.match(page.low, at) is not None)
     if moment is None or moment.kind is not Kind.RANGE:
         return None
     complete = moment.clock is not None or moment.until_date is not None
