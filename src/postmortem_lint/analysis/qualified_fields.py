@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from postmortem_lint.analysis.once import once
 from postmortem_lint.language.headings import asides
-from postmortem_lint.postmortem.model import Fact
-from postmortem_lint.text import Source
+from postmortem_lint.markdown.model import Item
+from postmortem_lint.markdown.walk import walk
+from postmortem_lint.postmortem.model import Fact, Postmortem
+from postmortem_lint.text import Spans
 
 
 def is_another_field(first: Fact, second: Fact) -> bool:
@@ -12,10 +15,20 @@ def is_another_field(first: Fact, second: Fact) -> bool:
     return _qualifiers(first) != _qualifiers(second)
 
 
-def is_of_item(fact: Fact, source: Source) -> bool:
+def is_of_item(fact: Fact, postmortem: Postmortem) -> bool:
     """Whether a label stands in an item within another one, of which it is told."""
-    line = source.line_span(source.line(fact.label.start))
-    return source[line][:1].isspace()
+    return _inner_items(postmortem).meets(fact.label.span)
+
+
+@once
+def _inner_items(postmortem: Postmortem) -> Spans:
+    """The items of lists within items."""
+    return Spans(
+        visit.node.span
+        for section in postmortem.document.sections()
+        for visit in walk(section.blocks)
+        if isinstance(visit.node, Item) and sum(isinstance(one, Item) for one in visit.path) == 1
+    )
 
 
 def _qualifiers(fact: Fact) -> frozenset[str]:

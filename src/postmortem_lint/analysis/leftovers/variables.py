@@ -99,7 +99,8 @@ def certainty_of_token(plain: str, token: Placeholder, own: tuple[str, ...]) -> 
         return None
     goes_on = told.endswith(("...]", "…]")) and any(map(str.isalpha, told))
     shouted = told[:1].isalpha() and told.isupper() and " " in told
-    state = told[:1] == "[" and read_state(told[1:-1].split()[0]) is not None  # "[Pending review]"
+    first = next(iter(told[1:-1].split()), "")
+    state = told[:1] == "[" and read_state(first) is not None  # "[Pending review]"
     named = inside and _DOUBLE.fullmatch(told) is not None  # "the {{call_id}} variable"
     if goes_on or shouted or state or named or token.asks or _may_hide(plain, token):  # "ADD LINK"
         return Certainty.CONVENTION  # the author may be the one who asks

@@ -97,9 +97,7 @@ def length_beside(plain: str, start: int, end: int) -> Key | None:
 def lasts_in(sentence: str, start: int, end: int) -> bool:
     """Whether a sentence of a language without blanks tells the fact that something went on for the
     length at a place: "持续 75 分钟", "共 75 分钟", "75 分間続いた"."""
-    before, behind = sentence[:start].rstrip(), sentence[end:].lstrip()
-    while before.endswith(lengths.approximate):
-        before = before[:-1].rstrip()
+    before, behind = _ABOUT.sub("", sentence[:start].rstrip()), sentence[end:].lstrip()
     # What "could not be reached" for so long is told by a denial.
     unreal = {word for one in _languages() for word in {*one.not_once}.difference(one.denials)}
     if any(word in sentence for word in unreal):
@@ -113,6 +111,7 @@ def lasts_in(sentence: str, start: int, end: int) -> bool:
     )
 
 
+_ABOUT = regex(rf"\s*(?:{any_of(lengths.approximate)})$")
 _SOLID_SUMS = tuple(word for word in lengths.restating if gapless(word[0]))
 
 

@@ -18,12 +18,11 @@ _HEAD = (None, *RoleTrait.HEAD.roles)
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare each later statement with the first one; a label in a section is another field."""
-    source = postmortem.document.source
     for key in KeyTrait.SINGLE.keys:
         facts = [fact for fact in postmortem.facts_of(key) if fact.readable and fact.role in _HEAD]
         for place, fact in enumerate(facts):
             first = next((one for one in facts[:place] if not is_another_field(one, fact)), None)
-            apart = postmortem.incident_at(fact.span.start) or is_of_item(fact, source)
+            apart = postmortem.incident_at(fact.span.start) or is_of_item(fact, postmortem)
             if first is None or apart:
                 continue  # of two incidents, and of two things, each has its own
             certainty = facts_differ(first, fact, postmortem)

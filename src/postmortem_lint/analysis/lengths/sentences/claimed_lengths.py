@@ -146,6 +146,12 @@ def is_of_a_part(plain: str, sentence: Sentence, duration: Duration) -> bool:
     return not set(sentence.language.part).isdisjoint(near) or not is_fact(sentence, near)
 
 
+def fills_brackets(plain: str, duration: Duration) -> bool:
+    """Whether a length is all that stands in brackets."""
+    opened = plain[: duration.start].rstrip().endswith(("(", "（"))
+    return opened and plain[duration.end :].lstrip().startswith((")", "）"))
+
+
 def measures_another(plain: str, sentence: Sentence, duration: Duration) -> bool:
     """Whether a sentence tells what else is so long: "lag grew to 45 minutes", "an SLA of 4 h"."""
     said = plain[sentence.start : duration.start].rstrip()
@@ -264,10 +270,8 @@ def _untold(place: _Place) -> Claim | None:
 def _is_behind_noun(place: _Place) -> bool:
     """Whether a length is all that a bracket right behind a noun for the incident holds, with no
     verb before it: "calendar outage (4 hours)"."""
-    start, end = place.duration.start, place.duration.end
-    bracketed = place.plain[:start].rstrip().endswith(("(", "（"))
-    bracketed = bracketed and place.plain[end:].lstrip().startswith((")", "）"))
     named = place.rest[-1:] != () and place.rest[-1] in place.language.incidents
+    bracketed = fills_brackets(place.plain, place.duration)
     return bracketed and named and not verbs_of(place.rest, place.language)
 
 

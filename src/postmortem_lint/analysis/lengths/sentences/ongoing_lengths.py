@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from postmortem_lint.analysis.lengths.sentences.claimed_lengths import is_of_a_part
+from postmortem_lint.analysis.lengths.sentences.claimed_lengths import (
+    fills_brackets,
+    is_of_a_part,
+)
 from postmortem_lint.analysis.sentences.clauses import Sentence, is_verb, sentence_at
 from postmortem_lint.analysis.sentences.gapless_clauses import is_gapless, lasts_in
 from postmortem_lint.analysis.sentences.subjects import is_fact, without_denials
@@ -46,7 +49,7 @@ def goes_on_for(plain: str, duration: Duration, moment: Moment, start: int) -> b
     led = _is_led(plain, duration)
     if is_of_a_part(plain, sentence, duration):
         return False
-    bracketed = not led and _is_bracketed(plain, duration)
+    bracketed = not led and fills_brackets(plain, duration)
     verbless = not led and _is_verbless(plain, sentence, duration)
     if not (led or bracketed or verbless):
         return False
@@ -68,12 +71,6 @@ def _is_led(plain: str, duration: Duration) -> bool:
     """Whether words right before a length say that something went on for so long."""
     low = fold(plain).low
     return _LEAD_WORD.search(low, max(0, duration.start - 24), duration.start) is not None
-
-
-def _is_bracketed(plain: str, duration: Duration) -> bool:
-    """Whether a length is all that stands in brackets."""
-    opened = plain[: duration.start].rstrip().endswith(("(", "（"))
-    return opened and plain[duration.end :].lstrip().startswith((")", "）"))
 
 
 def _is_verbless(plain: str, sentence: Sentence, duration: Duration) -> bool:
