@@ -78,6 +78,21 @@ def test_how_most_documents_of_a_folder_are_written_is_an_info(
     assert run("--select", "PM901", *set_by_hand, ".")[1].count(" error PM901") == alike
 
 
+@pytest.mark.parametrize(("alike", "severity"), [(3, "info"), (2, "warning")])
+def test_small_folders_show_together_how_a_team_writes(run: Run, alike: int, severity: str) -> None:
+    for number in range(3):
+        end = "" if number < alike else "  "
+        header = f"**Ticket:** A-{number}{end}\n**Chat:** #flour\n\n"
+        folder = Path("reports", str(number))
+        folder.mkdir(parents=True)
+        text = HEAD.replace("## Timeline", f"{header}## Timeline")
+        (folder / "a.md").write_text(text, encoding="utf-8")
+    said = run("--select", "PM901", ".")[2]
+    _, out, _ = run("--select", "PM901", "--output-format", "concise", ".")
+    assert out.count(f" {severity} PM901") == alike
+    assert ("reports: 3 of 3 documents have PM901" in said) is (severity == "info")
+
+
 def test_what_is_there_already_is_not_offered(run: Run) -> None:
     Path("a.md").write_text(HEAD + WRONG * (MANY + 1), encoding="utf-8")
     assert "postmortem-lint init" in run("a.md")[2]

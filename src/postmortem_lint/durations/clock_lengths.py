@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.durations.duration import Duration
 from postmortem_lint.durations.grammar import length_at
-from postmortem_lint.language.lookup import HALF_DAYS, claims, clauses, lengths, times
+from postmortem_lint.language.lookup import HALF_DAYS, claims, clauses, grammar, lengths, times
 from postmortem_lint.regex import regex
 from postmortem_lint.roles.happenings import Happening
 
@@ -20,6 +20,8 @@ _COUNTING = frozenset((*clauses.after, *clauses.bounding))
 _PREPOSITIONS = frozenset((*times.at, *clauses.prepositions))
 _LENGTH_NOUNS = frozenset(clauses.length_nouns)
 _LASTING = _LENGTH_NOUNS.union(clauses.incidents, clauses.harms)
+_INCIDENTS = frozenset((*clauses.incidents, *clauses.harms))
+_SMALL = _INCIDENTS.union(clauses.plain, clauses.of, clauses.prepositions, grammar.articles)
 _MEASURES = tuple(phrase for phrases in claims.measures.values() for phrase in phrases)
 _REACH = 60  # characters before a length in which the words for it stand
 _NEAR = 2  # words
@@ -50,9 +52,20 @@ def _is_led(before: str, below_an_hour: bool) -> bool:
     near = _WORDS.findall(before)[-_NEAR:]
     if not before.endswith(" ") or not near:
         return False
+    if _is_named(before):
+        return True
     spans = below_an_hour and near[-1] in _SPANNING
     spans = spans or (near[0] in _LASTING and near[-1] in clauses.of)  # "an outage of 4:21h"
     return spans or (near[-1] not in _PREPOSITIONS and not _TAKING.isdisjoint(near))
+
+
+def _is_named(before: str) -> bool:
+    """Whether a noun for a length with that of the incident stands before a clock, and nothing
+    else: "length of the incident 01:12:00"."""
+    words = _WORDS.findall(before)
+    at = next((at for at in reversed(range(len(words))) if words[at] in _LENGTH_NOUNS), None)
+    behind = words[at + 1 :] if at is not None else []
+    return bool(behind) and behind[-1] in _INCIDENTS and _SMALL.issuperset(behind)
 
 
 def _is_counted(before: str, low: str, end: int) -> bool:

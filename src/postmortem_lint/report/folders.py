@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from posixpath import dirname
+from posixpath import commonpath, dirname, isabs
 
 from postmortem_lint.engine.result import Result
 from postmortem_lint.finding import Rule, Severity
 from postmortem_lint.records import record, replace
 
 _FEW = 5  # documents; fewer do not show what their template is
+_VERY_FEW = 3  # documents; all of these show how a team writes
 _MOST = 0.6
 _MISSING = "PM101"
 
@@ -34,12 +35,14 @@ class FolderGap:
 
 @record
 class FolderHabit:
-    """A rule that most of the `documents` of a folder break alike, and how many do."""
+    """A rule that most of the `documents` of a folder break alike, and how many do. Small folders
+    are taken together: `within` are all that it is the habit of."""
 
     folder: str
     documents: int
     rule: Rule
     number: int
+    within: frozenset[str]
 
     @property
     def line(self) -> str:
@@ -50,16 +53,37 @@ class FolderHabit:
 
 def folder_habits(results: Sequence[Result]) -> Iterator[FolderHabit]:
     """The habits of each folder, in order of path and code."""
-    for folder, members in _folders(results):
+    for folder, members in _pooled(results):
         broken = Counter(rule for result in members for rule in _habitual(result))
+        within = frozenset(dirname(result.source.path) for result in members)
         for rule, number in sorted(broken.items(), key=lambda one: one[0].code):
-            if len(members) >= _FEW and number >= _MOST * len(members):
-                yield FolderHabit(folder, len(members), rule, number)
+            if _is_habit(number, len(members)):
+                yield FolderHabit(folder, len(members), rule, number, within)
+
+
+def _is_habit(number: int, documents: int) -> bool:
+    """Whether so many documents break a rule alike that the team wants it so: most of some, all of
+    a few."""
+    least = _MOST * documents if documents >= _FEW else documents
+    return documents >= _VERY_FEW and number >= least
+
+
+def _pooled(results: Sequence[Result]) -> list[tuple[str, list[Result]]]:
+    """The folders with their documents; those that hold too few are one, by what they share."""
+    folders = _folders(results)
+    small = [one for one in folders if len(one[1]) < _FEW]
+    if len(small) < 2:
+        return folders
+    named = [folder for folder, _ in small]
+    alike = len({isabs(one) for one in named}) == 1 and all(named)
+    shared = commonpath(named) if alike else ""
+    pool = (shared, [result for _, members in small for result in members])
+    return sorted([*(one for one in folders if len(one[1]) >= _FEW), pool], key=lambda one: one[0])
 
 
 def with_habits(results: Sequence[Result]) -> tuple[Result, ...]:
     """The results, with no more than an info for what is a habit of the folder."""
-    habits = {(habit.folder, habit.rule.code) for habit in folder_habits(results)}
+    habits = {(each, one.rule.code) for one in folder_habits(results) for each in one.within}
     return tuple(_eased(result, habits) for result in results) if habits else tuple(results)
 
 

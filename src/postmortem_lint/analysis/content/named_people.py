@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.once import once
+from postmortem_lint.analysis.sentences.clauses import is_verb
+from postmortem_lint.analysis.sentences.spoken_language import language_in
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup
 from postmortem_lint.postmortem.model import Fact, Postmortem
@@ -13,6 +15,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column, Role
 from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.text import Span
+from postmortem_lint.values.people.blame import Phrase, names_in
 from postmortem_lint.values.people.person import Person, is_full, read_people
 from postmortem_lint.values.people.program_names import PROGRAMS
 
@@ -46,6 +49,15 @@ def named_people(postmortem: Postmortem) -> tuple[str, ...]:
 
 
 @once
+def named_alone(postmortem: Postmortem) -> frozenset[str]:
+    """The names of those who sign the report, or own an item with nobody else, with their words."""
+    signed = (fact.people for fact in postmortem.facts if _names_people(fact) and fact.readable)
+    owners = (one.people for listed in postmortem.actions for one in listed.actions)
+    people = [*(one for some in signed for one in some), *(p[0] for p in owners if len(p) == 1)]
+    return frozenset(word for one in people for word in _calls(one))
+
+
+@once
 def called_people(postmortem: Postmortem) -> tuple[str, ...]:
     """The names of all people, with the first names that stand before their last ones anywhere:
     whoever owns an item as "P. Echenique" is Paula, if the text names a Paula Echenique."""
@@ -72,6 +84,28 @@ _THING = regex(
     r"(?<!\w)([^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+){0,2})[ -]"
     rf"(?i:{lookup.any_of(lookup.people.things)})(?!\w)"
 )
+
+
+def named_in(text: str, people: tuple[str, ...]) -> Iterator[Phrase]:
+    """Where a text names people. A last name with which a sentence begins may be any word, unless a
+    verb stands behind it: "Steel ropes get longer"."""
+    for said in names_in(text, people):
+        if " " in said.who or said.who.startswith("@") or not _opens_with_noun(text, said):
+            yield said
+
+
+def _opens_with_noun(text: str, said: Phrase) -> bool:
+    """Whether a sentence begins with a word behind which a noun in small letters stands."""
+    before = text[: said.start].rstrip(" *_")
+    behind = _NEXT.match(text, said.end)
+    if (before and before[-1] not in ".!?:\n") or behind is None:
+        return False
+    language = language_in(text)
+    small = {*language.beside_verbs, *language.prepositions, *language.conjunctions}
+    return not is_verb(behind[1], language) and behind[1] not in small
+
+
+_NEXT = regex(r" ([a-z\u00df-\u00f6\u00f8-\u00ff]+)(?![\w'’])")
 
 
 def _persons(postmortem: Postmortem) -> Iterator[Person]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from postmortem_lint.language import lookup
-from postmortem_lint.language.folding import lower_case
+from postmortem_lint.language.folding import fold, lower_case
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.matching import begins, gapless
 from postmortem_lint.postmortem.model import Action, Fact, Postmortem
@@ -14,7 +14,9 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Span
+from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.dates.read import find_dates
+from postmortem_lint.times.zones.offsets import zone_behind
 from postmortem_lint.values.levels.incident_states import (
     IncidentState,
     begins_with_state,
@@ -125,6 +127,9 @@ def is_reviewed(fact: Fact) -> bool:
 def is_signed(fact: Fact) -> bool:
     """Whether a signature holds more than a day: somebody's name, or any other word."""
     rest = fact.text.plain
+    for clock in reversed(find_clocks(rest)):
+        end = zone_behind(fold(rest), clock.start, clock.end)[1]
+        rest = f"{rest[: clock.start]} {rest[end:]}"
     for date in reversed(find_dates(rest)):
         rest = f"{rest[: date.start]} {rest[date.end :]}"
     spoken = (word.strip(".").lower() for word in re.findall(r"[^\W\d_]+\.?", rest))

@@ -10,7 +10,7 @@ from postmortem_lint.analysis.lengths.availability import StatedBudget, month_da
 from postmortem_lint.durations.duration import Bound, Duration
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language import lookup
-from postmortem_lint.language.folding import fold
+from postmortem_lint.language.folding import fold, has_digit
 from postmortem_lint.language.headings import normal
 from postmortem_lint.postmortem.model import Passage, Postmortem
 from postmortem_lint.postmortem.vocabulary import known_labels
@@ -59,10 +59,13 @@ def _in_passage(passage: Passage, postmortem: Postmortem, is_field: bool) -> Ite
     if len(shares) != 1:
         return
     lengths = find_durations(plain)
-    window = next((one for one in lengths if (one.seconds or 0) / DAY in _DAYS), None)
+    windows = [one for one in lengths if (one.seconds or 0) / DAY in _DAYS]
+    counted = [one for one in windows if has_digit(plain[one.value_start : one.value_end])]
+    window = next(iter((*counted, *windows)), None)
     if window is None and not _MONTHLY.search(low):
         return
-    days = (window.seconds or 0) / DAY if window else None
+    # "A month" has as many days as any, or as that of the incident.
+    days = (window.seconds or 0) / DAY if window and counted else None
     low = _without(low, window)
     budgets = [
         one

@@ -189,7 +189,7 @@ def _pieces(
     """A sentence cut at signs, and before words that join two thoughts."""
     leads = {word.end for word in words if word.text in language.prepositions}  # "kl. 14:05"
     breaks = _BREAK.finditer(bare, start, end)
-    cuts = {found.end() for found in breaks if found.start() not in leads}
+    cuts = {one.end() for one in breaks if one.start() not in leads or bare[one.start()] != "."}
     cuts |= {word.start for word in words if _opens(word, words, language, cuts)}
     low = start
     for high in (*sorted(cuts), end):

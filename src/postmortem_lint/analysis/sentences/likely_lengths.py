@@ -42,6 +42,8 @@ def likely_length(plain: str, duration: Duration, title: frozenset[str]) -> Key 
     clause = sentence.clauses[sentence.clause(duration.value_start)]
     alone = len(find_durations(plain[sentence.start : sentence.end])) == 1
     beside = clause.before(duration.value_start), clause.behind(duration.value_end)
+    if _is_incident_time(beside[1], sentence.language):
+        return None if _is_another(sentence, clause) else Key.DURATION
     if any(is_qualified(words, sentence.language, title) for words in beside):
         return None
     if _is_whole(*beside, sentence.language):
@@ -123,6 +125,14 @@ def _is_of_incident(sentence: Sentence, duration: Duration) -> bool:
         before = tuple(map(bare_word, sentence.clauses[index - 1].spoken))
     near = next((word for word in reversed(before) if word not in small), "")
     return near in nouns or (behind[:1] != () and behind[0] in language.incidents)
+
+
+def _is_incident_time(behind: Tokens, language: ClauseWords) -> bool:
+    """Whether a length is one of "incident time" by the words behind it."""
+    kinds = (language.of, language.incidents, language.time_nouns)
+    return len(behind) >= len(kinds) and all(
+        word in kind for word, kind in zip(behind, kinds, strict=False)
+    )
 
 
 def is_harm(plain: str, duration: Duration, title: frozenset[str]) -> bool:

@@ -6,7 +6,9 @@ else the clause names has to be the incident, its cause, or what shows it.
 
 from __future__ import annotations
 
-from postmortem_lint.analysis.sentences.clauses import Clause, Sentence, sentence_at
+from functools import cache
+
+from postmortem_lint.analysis.sentences.clauses import Clause, Sentence, is_verb, sentence_at
 from postmortem_lint.analysis.sentences.likely_subjects import (
     EventWords,
     bare_word,
@@ -16,13 +18,14 @@ from postmortem_lint.analysis.sentences.likely_subjects import (
     names_nothing_else,
     names_of,
 )
-from postmortem_lint.analysis.sentences.subjects import is_fact, is_narrowed
-from postmortem_lint.analysis.sentences.verbs import Tokens, happening_at
+from postmortem_lint.analysis.sentences.subjects import is_fact, is_narrowed, without_denials
+from postmortem_lint.analysis.sentences.verbs import Tokens, happening_at, verbs_of
 from postmortem_lint.certainty import Certainty
+from postmortem_lint.language import lookup
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
-from postmortem_lint.roles.happenings import HAPPENINGS, Happening
+from postmortem_lint.roles.happenings import HAPPENINGS, HARMS, Happening
 
 Places = tuple[tuple[int, int], ...]
 _FEW = 3  # words
@@ -55,6 +58,9 @@ def likely_milestone(
     index = sentence.clause(start)
     clause = sentence.clauses[index]
     before, behind = _windows(plain, clause, start, end, clocks)
+    bound = _as_bound(before, behind, sentence, title)
+    if bound:
+        return bound
     limit = _is_limit(before, behind, language)
     if not _is_fact(sentence, clause.spoken, limit) or _is_narrowed(behind, language, title):
         return None
@@ -70,6 +76,53 @@ def likely_milestone(
     mention = _of_cause(mention, window, language)
     certainty = likely_certainty(mention, window, sentence, title)
     return LikelyMilestone(mention.happening, certainty, limit) if certainty else None
+
+
+def _as_bound(
+    before: Tokens, behind: Tokens, sentence: Sentence, title: frozenset[str]
+) -> LikelyMilestone | None:
+    """The start of the incident, if what a clause tells to be out of order was so from a time on:
+    "was down from 10:01", "did not answer from 10:01 onwards"; none of a range or a length."""
+    language = sentence.language
+    opened = f" {' '.join(before[-_FEW:])}".endswith(_openings(language))
+    if not opened and not f"{' '.join(behind[:_FEW])} ".startswith(_onward()):
+        return None
+    if not {*language.reaching, *language.until, *language.during}.isdisjoint(behind[:_FEW]):
+        return None
+    told = next((one for one in mentions(before, language) if one.happening in HARMS), None)
+    denied = next((at for at, word in enumerate(before) if word in language.denials), None)
+    if told is None and denied is not None and verbs_of(before, language):
+        told = EventWords(denied, denied + 1, Happening.BE_DOWN)
+    if told is None or not is_fact(sentence, without_denials(before, language)):
+        return None
+    subject = before[: told.start] or before[told.end : told.end + 1]
+    acting = {*language.speakers, *(language.pronouns if told.start == denied else ())}
+    if not acting.isdisjoint(subject):
+        return None  # what somebody did not do then
+    begun = replace(told, happening=Happening.FAIL)
+    certainty = likely_certainty(begun, before, sentence, title)
+    if certainty is None and _is_of_all(subject, language):
+        certainty = Certainty.GUESSED
+    return LikelyMilestone(Happening.FAIL, certainty) if certainty else None
+
+
+def _is_of_all(subject: Tokens, language: ClauseWords) -> bool:
+    """Whether those to whom something happened are all whom it could hit, or nobody is excepted:
+    "users could not pay from 10:01", "nothing worked from 10:01"."""
+    small = {*language.affected, *language.services, *language.plain, *language.beside_verbs}
+    return all(word in small or is_verb(word, language) for word in subject)
+
+
+@cache
+def _openings(language: ClauseWords) -> tuple[str, ...]:
+    """What stands before the start of what goes on, with a blank before it."""
+    return tuple(f" {word}" for word in (*language.since, *language.ranging))
+
+
+@cache
+def _onward() -> tuple[str, ...]:
+    """What stands behind the start of what goes on, with a blank behind it."""
+    return tuple(f"{word} " for word in lookup.times.onward)
 
 
 def _is_milestone(happening: Happening) -> bool:
@@ -94,8 +147,22 @@ def _hangs(
     alone = not mention.noun and not names_anything(mention, window, language)
     if not (mention.open or alone) or named or not index:
         return False
-    before = sentence.clauses[index - 1].spoken
+    spoken = _clause_before(sentence, index)
+    head = next((bare_word(word) for word in spoken if word not in language.plain), "")
+    if mention.noun and head in language.incidents and not verbs_of(spoken, language):
+        return False  # "incident in the ledger, start 10:01"
+    before = tuple(
+        word for word in spoken if happening_at((word,), 0, language) or not is_verb(word, language)
+    )
     return not (any(mentions(before, language)) and names_nothing_else(before, language, title))
+
+
+def _clause_before(sentence: Sentence, index: int) -> Tokens:
+    """The words of the last clause before one that is more than a noun for what happened: of "a
+    drill, start 9:00, end 9:30" the first."""
+    before = [one.spoken for one in reversed(sentence.clauses[:index])]
+    told = (one for one in before if len(one) > 1 or not any(mentions(one, sentence.language)))
+    return next(told, before[0])
 
 
 def _of_cause(mention: EventWords, window: Tokens, language: ClauseWords) -> EventWords:
@@ -157,6 +224,9 @@ def _nearest(
     if found and len(before) - found[-1].end <= _MANY:
         return _governing(found, before, language), before
     small = {*language.prepositions, *language.plain, *language.beside_verbs, *language.pronouns}
+    limits = {*language.until, *language.reaching}
+    reached = next((at for at, word in enumerate(behind) if word in limits), len(behind))
+    following = [one for one in following if one.start < reached or not one.noun]
     led = language.verb_last or small.issuperset(before)
     if led and following and following[0].start <= _MANY:
         one, shift = following[0], len(before)

@@ -11,6 +11,7 @@ from postmortem_lint.analysis.sentences.verbs import (
     happening_at,
     infinitive_at,
     noun_class,
+    parted_at,
 )
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language.tables.clauses import ClauseWords
@@ -53,6 +54,9 @@ def _mention_at(words: Tokens, at: int, language: ClauseWords) -> EventWords | N
     done = happening_at(words, at, language) or infinitive_at(words, at, language)
     if done:
         return EventWords(at, done[1], done[0])
+    parted = parted_at(words, at, language)
+    if parted:
+        return EventWords(at, at + 1, parted)
     bare = bare_word(words[at])
     noun = noun_class(bare, language)
     if noun:

@@ -39,6 +39,9 @@ def theme_of(words: Tokens, verb: Verb, language: ClauseWords) -> Tokens | None:
     if verb.start and words[verb.start - 1] in language.prepositions and verb.passive:
         return None  # "was expected to be resolved"
     behind = _object(words[verb.end :], language)
+    ours = not set(language.speakers).isdisjoint(words[: verb.start])
+    if behind and ours and verb.happening is Happening.FAIL:
+        return None  # "we took down the shop to repair it"
     if behind and not verb.passive:  # "the vendor restored its service"
         return behind if set(language.possessives).isdisjoint(words) else None
     subject = () if behind else subject_of(words, verb, language)

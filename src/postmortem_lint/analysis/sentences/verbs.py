@@ -152,6 +152,17 @@ def happenings_in(words: Tokens, language: ClauseWords) -> tuple[frozenset[Happe
     return frozenset(found), tuple(left)
 
 
+def parted_at(words: Tokens, at: int, language: ClauseWords) -> Happening | None:
+    """What the verb tells whose second word stands at an index, a few words behind its first one:
+    "took the shop down"."""
+    firsts = _parted(language).get(words[at], {})
+    near = words[max(0, at - _APART) : max(0, at - 1)]
+    return next((firsts[word] for word in reversed(near) if word in firsts), None)
+
+
+_APART = 5  # words
+
+
 def _parted_in(words: Tokens, language: ClauseWords) -> tuple[int, Happening] | None:
     """The index of a verb whose second word ends a clause, and what it tells: "fiel … aus"."""
     pairs = _parted(language).get(words[-1], {}) if words else {}

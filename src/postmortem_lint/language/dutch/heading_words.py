@@ -65,7 +65,7 @@ TITLE_WORDS = TitleWords(
 LABEL_WORDS = LabelWords(
     incident="incident storing uitval onderbreking probleem verstoring impact hinder",
     mending="reparatie oplossing herstel correctie",
-    review="evaluatie terugblik nabespreking retro review postmortem",
+    review="evaluatie terugblik nabeschouwing nabespreking retro review postmortem",
     events={
         Key.DATE: "wanneer",
         Key.STARTED: "kapot stuk uitgevallen begin aanvang begonnen gestart start",

@@ -87,7 +87,7 @@ ACTIONS = ActionWords(
         "not started", "blocked", "waiting", "on hold", "planned", "scheduled", "proposed",
         "backlog", "new", "in review", "deferred", "postponed",
     ),
-    urgent=("critical", "urgent", "highest", "high", "must", "immediate"),
+    urgent=("critical", "urgent", "highest", "top", "very high", "high", "must", "immediate"),
     less_urgent=(
         "medium", "moderate", "normal", "low", "lowest", "minor", "should", "could", "trivial",
     ),

@@ -86,15 +86,24 @@ CLAUSES = ClauseWords(
         ),
         Happening.RESOLVE: ("resolved", "cleared", "cleared up", "solved", "sorted out"),
         Happening.END: (
-            "ended", "over", "finished", "stopped", "ceased", "concluded", "died down", "was over",
-            "came to an end", "came to a close",
+            "ended", "ending", "over", "finished", "stopped", "ceased", "concluded", "died down",
+            "was over", "came to an end", "came to a close",
         ),
         Happening.BE_DOWN: ("stood still", "stood idle", "lay idle", "sat idle"),
+    },
+    parted={
+        Happening.FAIL: (
+            "took down", "taken down", "take down", "brought down", "knocked out",
+            "knocked offline", "knocked down", "took offline", "taken offline",
+        ),
+        Happening.RESTORE: (
+            "brought back", "got back", "had back", "brought up",
+        ),
     },
     nouns={
         Happening.BEGIN: ("start", "beginning", "onset", "outset", "commencement"),
         Happening.ALERT: ("alert", "alarm", "page"),
-        Happening.NOTICE: ("detection", "discovery"),
+        Happening.NOTICE: ("detection", "discovery", "awareness"),
         Happening.ACKNOWLEDGE: ("acknowledgement", "acknowledgment", "ack"),
         Happening.DECLARE: ("declaration",),
         Happening.FIND_CAUSE: ("diagnosis", "identification"),

@@ -51,7 +51,8 @@ WORDING = Wording(
     loose_errors=r"user error",
     causes=(
         r"(?:due to|because of|caused by|result of|down to|resulted from|cause:|reason:|trigger:"
-        r"|cause (?:is|was)|it (?:is|was)|this (?:is|was)|simply|pure|plain)"
+        r"|cause (?:is|was)|it (?:is|was)|this (?:is|was)|simply|pure|plain|leav(?:es|ing)"
+        r"|remains(?: is)?)"
     ),
     slips=r"[ *_]*(?:$|[.;,]|(?:in|by|when|while|during|was made)(?![\w]))",
     not_errors=(
@@ -88,7 +89,10 @@ WORDING = Wording(
     people=(
         r"engineers?|developers?|devs|programmers?|administrators?|sysadmins?|dbas?|sres?"
         r"|(?:night|day|duty|on-duty|shift|weekend) (?:operators?|managers?|admins?|supervisors?"
-        r"|officers?|crews?|responders?)|electricians?|mechanic|caretakers?|trainees?"
+        r"|officers?|crews?|responders?|guards?|nurses?|clerks?)"
+        # Whatever "who" tells more of, or has a duty, is a person.
+        r"|(?<=the )[a-z][a-z-]{2,20}[a-rt-z](?=,? who | in charge of | on (?:duty|call|shift)[ ,])"
+        r"|electricians?|mechanic|caretakers?|trainees?"
         r"|apprentices?|consultants?|volunteers?|foreman|foremen"
         r"|on-?calls?|reviewers?|maintainers?|authors?|contractors?|colleagues?|employees?|staff"
         r"|(?:team|shift|tech|incident) leads?|team members?|commander|interns?|testers?"

@@ -64,7 +64,8 @@ LABEL_WORDS = LabelWords(
     incident="ausgefallen panne havarie ereignis storung ausfall vorfall incident problem fehler "
     "beeintrachtigung unterbrechung",
     mending="reparatur behebung losung wiederherstellung entstorung korrektur",
-    review="ruckblick nachbesprechung retrospektive retro review postmortem",
+    review="ruckblick ruckschau nachschau nachbesprechung nachbetrachtung retrospektive retro "
+    "review postmortem",
     events={
         Key.DATE: "wann",
         Key.STARTED: "kaputt defekt abgesturzt versagte versagt beginn begonnen begann anfang",

@@ -93,7 +93,7 @@ def _fields(item: Item, profile: Profile, names: Names) -> tuple[int, dict[Colum
     signature = read_signature(item.text, names)
     signed = [(sign.column, _of_sign(item.text, sign)) for sign in signature.signs]
     guessed = [one for one in signed if one[1].certainty is Certainty.GUESSED]
-    found = dict(_labelled(item, profile))
+    found = dict(_labelled(item, profile, names))
     for column, field in (
         *_keyed(item.text, names),
         *_spoken(item.text, names),
@@ -111,8 +111,8 @@ def _of_sign(text: Text, sign: Sign) -> Field:
     return Field(part, part.span, certainty=sign.certainty)
 
 
-def _labelled(item: Item, profile: Profile) -> Iterator[tuple[Column, Field]]:
-    """`- **Owner**: Rick` below the item, or run together with it."""
+def _labelled(item: Item, profile: Profile, names: Names) -> Iterator[tuple[Column, Field]]:
+    """`- **Owner**: Rick` below the item, or run together with it; `- Owner: Rick, due 4 May`."""
     for label in _labels(item):
         if read_state(label.key.plain) or read_priority(label.key.plain):
             continue  # "Done: write the page" is a value, and no place for one
@@ -120,7 +120,15 @@ def _labelled(item: Item, profile: Profile) -> Iterator[tuple[Column, Field]]:
         column = column_of(label.key.plain, profile.actions.columns, allowed)
         if column:
             own = label in item.labels
-            yield column, _field(_first(label.value) if own else label.value, label)
+            yield column, _field(_first(label.value) if own else _own(label, column, names), label)
+            yield from () if own or column is Column.DUE else _due(label.value)
+
+
+def _own(label: Label, column: Column, names: Names) -> Text:
+    """The value of a label below an item: of an owner up to where a date has its own place."""
+    if column is not Column.OWNER or not find_dates(label.value.plain):
+        return label.value
+    return label.value.part(0, _value_end(label.value.plain, 0, column, names)).strip()
 
 
 def _first(value: Text) -> Text:
@@ -215,9 +223,10 @@ def _value_end(plain: str, start: int, column: Column, names: Names) -> int:
 def _bare(text: Text) -> Iterator[tuple[Column, Field]]:
     """Handles, priorities, ticket keys and dates that stand without a key."""
     plain = text.plain
+    ranks = (one for one in _PRIORITY.finditer(plain) if not _is_of_noun(plain, one))
     for column, match in (
         (Column.OWNER, _HANDLES.search(plain)),
-        (Column.PRIORITY, _PRIORITY.search(plain)),
+        (Column.PRIORITY, next(ranks, None)),
     ):
         if match:
             part = text.part(match.start(), match.end())
@@ -226,6 +235,16 @@ def _bare(text: Text) -> Iterator[tuple[Column, Field]]:
         part = text.part(start, end)
         yield Column.TRACKING, Field(part, part.span)
     yield from _due(text)
+
+
+def _is_of_noun(plain: str, found: re.Match[str]) -> bool:
+    """Whether what looks like a priority is the number of the noun before it ("Unit P4, Rosa")."""
+    named = _NOUN_BEFORE.search(plain, 0, found.start())
+    return named is not None and bool(_GOES_ON.match(plain, found.end()))
+
+
+_NOUN_BEFORE = regex(r"(?<=[:,;] )[^\W\d_a-z][^\W\d_]+ $")
+_GOES_ON = regex(r",? [^\W\d_]")
 
 
 def _due(text: Text) -> Iterator[tuple[Column, Field]]:

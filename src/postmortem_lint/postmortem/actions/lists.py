@@ -21,7 +21,7 @@ from postmortem_lint.roles import Column, Role
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.values.levels.item_states import is_finished
-from postmortem_lint.values.people.person import called, is_full, is_joined, read_people
+from postmortem_lint.values.people.person import called, is_full, is_joined, is_nobody, read_people
 
 # A heading over a group of items, or a remark behind one, is not longer than this.
 _GROUP = 60
@@ -81,6 +81,8 @@ def _in_place_of_owners(lists: Collection[ActionList]) -> Names:
         for action in lacking:
             plain = action.text.plain
             head = _AT_HEAD.match(plain)
+            if any(map(is_nobody, _PLACE.findall(plain))):
+                continue  # "– nobody yet –"
             signs = (*reversed(_PLACE.findall(plain)), *(head.groups() if head else ()))
             name = next(filter(_may_be_name, signs), "").lower()
             found.update(part.strip() for part in (name, *name.split("&")) if name)

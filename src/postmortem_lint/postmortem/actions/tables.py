@@ -19,7 +19,7 @@ from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.text import Text
 from postmortem_lint.values.levels.item_states import read_state
 from postmortem_lint.values.numbers.totals import names_total
-from postmortem_lint.values.people.person import read_people
+from postmortem_lint.values.people.person import Person, read_people
 from postmortem_lint.values.placeholders import is_placeholder
 
 _GROUP = 2  # words of the name of a group
@@ -110,7 +110,7 @@ def _row(row: Row, heads: _Heads, profile: Profile, names: Names) -> Action:
         text=text.text if text else Text("", ((0, row.span.start),), row.span.start),
         number=_number(number.text.plain) if number else None,
         owner=owner,
-        people=read_people(owner.text.plain, names) if owner and owner.text and not shifted else (),
+        people=_people(owner, names) if not shifted else (),
         priority=fields.get(Column.PRIORITY),
         due=due,
         due_date=None if shifted else due_date(due),
@@ -123,6 +123,11 @@ def _row(row: Row, heads: _Heads, profile: Profile, names: Names) -> Action:
         or any(cell.text.links for cell in row.cells),
         places=places,
     )
+
+
+def _people(owner: Field | None, names: Names) -> tuple[Person, ...]:
+    """Who owns an item by its cell, in which each line may name somebody."""
+    return read_people(owner.text.plain.replace("\n", ";"), names) if owner and owner.text else ()
 
 
 def _tells_end(row: Row, heads: _Heads) -> bool:

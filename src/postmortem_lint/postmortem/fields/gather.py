@@ -57,18 +57,23 @@ def gather(
 
 
 def _foot(document: Document, vocabulary: Vocabulary) -> Span | None:
-    """The place of the last paragraph, if it has labels and is signed by one of them: it speaks of
-    the whole document, whatever part it stands below."""
+    """The place of the last paragraphs that have labels and are signed by one of them: they speak
+    of the whole document, whatever part they stand below."""
     blocks = [block for section in document.sections() for block in section.blocks]
-    last = blocks[-1] if blocks else None
-    if not isinstance(last, Paragraph):
-        return None
-    signed = any(bylines(last.text)) or any(
+    signed: list[Paragraph] = []
+    for block in reversed(blocks):
+        if not isinstance(block, Paragraph) or not _is_signed(block, vocabulary):
+            break
+        signed.append(block)
+    return signed[-1].span.cover(signed[0].span) if signed else None
+
+
+def _is_signed(block: Paragraph, vocabulary: Vocabulary) -> bool:
+    return any(bylines(block.text)) or any(
         one.key in _SIGNED
-        for label in last.labels
+        for label in block.labels
         if (one := vocabulary.label(label.key.plain, ()) or _by_value(label.key.plain, label.value))
     )
-    return last.span if signed else None
 
 
 _SIGNED = (Key.AUTHOR, *KeyTrait.SIGN_OFF.keys)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.actions.needs import wording
-from postmortem_lint.analysis.content.named_people import named_people
+from postmortem_lint.analysis.content.named_people import named_alone, named_people
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.rules.shared import quoted
+from postmortem_lint.values.people.person import may_be_one_desk
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -23,11 +24,13 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
                 continue  # Sand, Ole
             if " " in names[0] and not any(" " in name for name in names[1:]):
                 continue  # Dana Okafor, Treasurer
+            desk = may_be_one_desk(owner.text.plain, action.people, named_alone(postmortem))
             item, several = quoted(wording(action).plain), ", ".join(map(quoted, names))
             yield Finding(
                 owner.span,
                 f"the action item {item} has {len(names)} owners: {several}",
                 "keep one owner, and name the others as helpers in the text",
+                cap=Severity.INFO if desk else Severity.WARNING,
             )
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.content.named_people import named_people
+from postmortem_lint.analysis.content.named_people import named_in, named_people
 from postmortem_lint.analysis.incident.causes import answers
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles import Role
-from postmortem_lint.values.people.blame import human_errors, names_in
+from postmortem_lint.values.people.blame import human_errors
 from postmortem_lint.values.people.failings import failings
 
 _LEAST = 3
@@ -29,7 +29,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             )
         last = steps[-1] if steps else None
         people = named_people(postmortem)
-        if last and any((*failings(last.prose, people), *names_in(last.prose, people))):
+        if last and any((*failings(last.prose, people), *named_in(last.prose, people))):
             yield Finding(last.span, "the chain of whys ends at a person", "ask what let it happen")
         elif last and any(human_errors(last.prose)):
             yield Finding(last.span, "the chain of whys ends at a slip", "ask what let it happen")

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.content.named_people import named_people
+from postmortem_lint.analysis.content.named_people import named_in, named_people
 from postmortem_lint.analysis.statements import statements
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.roles.role_traits import RoleTrait
-from postmortem_lint.values.people.blame import names_in
 from postmortem_lint.values.people.failings import failings
 
 
@@ -21,7 +20,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         if not RoleTrait.EXPLAINS.among(statement.roles[-1:]):
             continue
         blamed = [statement.place(said) for said in failings(statement.words, people)]
-        for said in names_in(statement.words, people):
+        for said in named_in(statement.words, people):
             place = statement.place(said)
             asked = statement.words[said.end :].partition(".")[0].rstrip().endswith("?")
             if not asked and not any(one.meets(place) for one in blamed):

@@ -35,7 +35,7 @@ def _finding(blocks: tuple[RunOn, ...]) -> Finding:
     others = f", nor in {more} more blocks" if more else ""
     return Finding(
         blocks[0].span,
-        f"{lines} lines are shown as one: nothing breaks the line between '{first}' and '{second}'"
+        f"{lines} fields are shown on one line: nothing breaks it between '{first}' and '{second}'"
         + others,
         "end each line but the last with two spaces, or make a list of them",
         fix=Fix(

@@ -22,6 +22,7 @@ _NOTE = rf"(?:[ ,]*{_WORD}){{0,5}}"
 _BRACKET = regex(rf"[(（\[]([^()（）\[\]\n]{{9,{_LONGEST}}})[)）\]]")
 _FROM = lookup.any_of(spaced((*lookup.times.since, *lookup.times.between)))
 _TO = lookup.any_of(spaced(lookup.times.to))
+_AT = regex(rf"(?<!\w)(?:{lookup.any_of(spaced(lookup.times.at))}) *$")
 _SOLID_TO = lookup.any_of(word for word in lookup.times.to if gapless(word[0]))
 _ARROW = "→|⇒|-{1,2}>|=>|➜|➔|–|—| -"
 _LED = regex(rf" *(?:(?:{_FROM}) )?{_NOTE}[ :,~]*")
@@ -83,8 +84,11 @@ def ends_noted_range(plain: str, first_end: int, second: int) -> bool:
     range: "04:04 first failure → 05:37"."""
     if not 0 <= second - first_end <= _LONGEST:
         return False
-    found = _JOINED.fullmatch(fold(plain).low, first_end, second)
-    return found is not None and bool(found["note"].strip())
+    low = fold(plain).low
+    found = _JOINED.fullmatch(low, first_end, second)
+    if found is None or not found["note"].strip():
+        return False
+    return _AT.search(low, first_end, second) is None  # "known at 4:12, mitigated at 4:27"
 
 
 def noted_range(text: str) -> Moment | None:

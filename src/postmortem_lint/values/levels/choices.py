@@ -98,9 +98,13 @@ def match_choice(
     return Choice(start, end, value, spelling if own else Spelling.ALIAS)
 
 
+_NOTED = regex(r"(?<=\w)\s*[(\[,;:–—].*$")
+
+
 def inflected_choice(text: str, values: tuple[str, ...]) -> Choice | None:
-    """The member of which a text, a single word, is another form: "mitigation" for "mitigate"."""
-    word = plain(text[:80]).strip(" *_`~.:;").lower()
+    """The member of which a text, a single word but for a note behind it, is another form:
+    "mitigation" for "mitigate", "Prevention (lasting)" for "prevent"."""
+    word = _NOTED.sub("", plain(text[:80])).strip(" *_`~.:;").lower()
     stems = _stems(word) if word.isalpha() else frozenset()
     start = plain(text).lower().find(word)
     for value in values:

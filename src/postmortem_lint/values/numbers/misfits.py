@@ -19,6 +19,8 @@ from postmortem_lint.values.numbers.rounding import is_exact
 _WORD = rf"{LETTER}[\w'’.-]*"
 _WHICH = lookup.any_of(lookup.amounts.of_which)
 _INSIDE = regex(rf"(?: {_WORD}){{0,6}} ?[,(–—-]* ?(?:{_WHICH}) (?:{_WORD} )?")
+# "48 of those 640" points to a whole told before, "640, of those 48" to a part.
+_POINTING = regex(rf"(?: {_WORD}){{0,6}} (?:{lookup.any_of(lookup.amounts.of_these)}) ")
 _BRACKET = regex(r" ?[(\[]")
 _CLOSED = regex(rf"(?: {_WORD})? ?[)\]]")
 _WORDS = regex(LETTER + "+")
@@ -43,7 +45,8 @@ def find_misfits(text: str) -> Iterator[Misfit]:
     for whole, part in pairwise(find_figures(text)):
         if whole.upper is not None or part.upper is not None:
             continue
-        if _INSIDE.fullmatch(low, whole.end, part.start) and _exceeds(text, low, whole, part):
+        inside = _INSIDE.fullmatch(low, whole.end, part.start)
+        if inside and not _POINTING.fullmatch(inside[0]) and _exceeds(text, low, whole, part):
             yield Misfit(part, whole)
         elif _BRACKET.fullmatch(low, whole.end, part.start) and _CLOSED.match(low, part.end):
             ratio = part.value / whole.value if whole.value else 0.0

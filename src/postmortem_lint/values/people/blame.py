@@ -117,9 +117,9 @@ def _claimed(
 ) -> Iterator[Phrase]:
     """The slips of a sentence that it neither denies nor guards against, and that are no others'
     term ("human error rate")."""
-    doubt = word_pattern(wording.doubts).search(low, *place) if slips else None
     for found in slips:
-        doubted = doubt is not None and doubt.end() <= found.start()
+        begin = max(place[0], low.rfind(";", place[0], found.start()) + 1)
+        doubted = word_pattern(wording.doubts).search(low, begin, found.start()) is not None
         other = _after(wording.not_errors).match(low, found.end())
         if not doubted and not other and not refuted(wording).match(low, found.end(), place[1]):
             yield Phrase(found.start(), found.end())
@@ -248,6 +248,6 @@ def names_in(text: str, names: tuple[str, ...]) -> Iterator[Phrase]:
     """Known names and handles, in the case in which they are known."""
     if not any(name in text for name in names):  # compiling takes longer than all that follows
         return
-    known = "|".join(re.escape(name) for name in names)
+    known = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
     for found in re.finditer(rf"(?<![\w/.-])@?(?:{known})(?![\w/]|[.-]\w)", text):
         yield Phrase(found.start(), found.end(), found[0])

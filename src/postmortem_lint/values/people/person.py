@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import lower_case, plain
@@ -122,6 +123,13 @@ def _joined(page: str, start: int, end: int, known: Collection[str]) -> list[tup
         return places
     sure = all(_is_surely_one(page[first:last].strip(), known) for first, last in places)
     return places if sure else [(start, end)]
+
+
+def may_be_one_desk(text: str, people: Sequence[Person], known: Collection[str]) -> bool:
+    """Whether a slash joins single words to the name of one desk ("Dispatch/Control"), none of them
+    `known` to name somebody."""
+    joined = any(text[one.end : other.start] == "/" for one, other in pairwise(people))
+    return joined and not any(is_full(one) or one.name in known for one in people)
 
 
 def called(person: Person) -> tuple[str, ...]:

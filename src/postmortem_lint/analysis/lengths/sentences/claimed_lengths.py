@@ -256,7 +256,8 @@ def _untold(place: _Place) -> Claim | None:
         if of_noun(rest[:-1], told, place.title) is Certainty.STATED:
             return Key.DURATION, Certainty.CONVENTION
     if _is_behind_noun(place) or _names_incident_of(rest, lead, language, place.title):
-        return Key.DURATION, Certainty.CONVENTION
+        whole = not _is_beside_harm(rest, language)
+        return (Key.DURATION, Certainty.CONVENTION) if whole else None
     if place.role is None and set(lead) & set(language.during):
         return Key.DOWNTIME, Certainty.CONVENTION if place.precise else Certainty.GUESSED
     if len(rest) < 2 or rest[-1] not in language.taking:
@@ -290,6 +291,17 @@ def _names_incident_of(
         return False
     verbs = verbs_of(rest, language)
     return not verbs or all(one.happening is None and one.passive for one in verbs)
+
+
+def _is_beside_harm(rest: Tokens, language: ClauseWords) -> bool:
+    """Whether a noun for the harm is only what something came with, and may be a part of it: "ran
+    at half speed, with a standstill of"."""
+    if not rest or rest[-1] not in language.harms:
+        return False
+    at = len(rest) - 1
+    while at and rest[at - 1] in language.plain:
+        at -= 1
+    return at > 0 and rest[at - 1] in language.prepositions
 
 
 def _key_of(told: Occurrence, lead: Tokens, language: ClauseWords) -> Key | None:

@@ -220,6 +220,8 @@ def _is_one_of_several(plain: str, moment: Moment, start: int) -> bool:
 
 
 _WORD = regex(r"\W{0,8}(\w+)")
+# What stands between a time and how long after the start it was.
+_BEFORE_AFTER = regex(rf"[\s,(–—-]*(?:(?:{lookup.any_of(lookup.clauses.equating)})\s+)?")
 
 
 def _since_start(plain: str, duration: Duration, postmortem: Postmortem) -> Measured | None:
@@ -233,7 +235,7 @@ def _since_start(plain: str, duration: Duration, postmortem: Postmortem) -> Meas
         return None
     clock = clocks[-1]
     end = zone_behind(fold(before), clock.start, clock.end)[1]
-    if not re.fullmatch(r"[\s,(–—-]*", before[end:]):
+    if not _BEFORE_AFTER.fullmatch(before[end:].lower()):
         return None
     found = sentence_at(plain, duration.value_start)
     if found is None or not from_start(found[0], duration):

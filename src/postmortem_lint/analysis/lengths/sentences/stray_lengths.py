@@ -39,6 +39,7 @@ _LEAST = 5 * MINUTE  # less than that one length may be rounded in two ways
 _HALF_HOUR = 30 * MINUTE  # people round to it
 _MOST = 200  # lengths in the text of a document
 _BOTH = 2  # times of a sentence
+_MANY = 3  # places that agree
 _TIMES = 60  # times of which each pair is looked at
 
 
@@ -164,6 +165,15 @@ def _by_times(postmortem: Postmortem) -> Mapping[Key, float]:
     }
 
 
+def _most(lengths: Sequence[float]) -> list[float]:
+    """Lengths without the one that differs from all others, if these are many and agree."""
+    for each in lengths:
+        others = [one for one in lengths if one != each]
+        if len(others) == len(lengths) - 1 >= _MANY and max(others) - min(others) <= _LEAST:
+            return others
+    return list(lengths)
+
+
 def _is_denied(
     one: Metric, claims: Sequence[Metric], stated: Sequence[Metric], postmortem: Postmortem
 ) -> bool:
@@ -178,7 +188,7 @@ def _is_denied(
     window = postmortem.window
     if one.key in KeyTrait.WHOLE.keys and window and window.length and window.exact:
         others.append(window.length)
-    lengths = [each for each in others if each]
+    lengths = _most([each for each in others if each])
     lengths = lengths or [each for each in (_by_times(postmortem).get(one.key),) if each]
     if not lengths or max(lengths) - min(lengths) > _LEAST:
         return False

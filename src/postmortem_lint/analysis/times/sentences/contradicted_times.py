@@ -76,7 +76,7 @@ def _on_this_clock(found: tuple[Contradiction, ...]) -> tuple[Contradiction, ...
         for start in starts
         for end in ends
         if 0 < end.citation.span.start - start.citation.span.end < _BESIDE
-        and _off(start) == _off(end) % DAY
+        and 0 != _off(start) == _off(end)
         and _off(start) % _HALF_HOUR == 0
         for one in (start, end)
     }
@@ -149,8 +149,9 @@ def _in_text(postmortem: Postmortem) -> Iterator[Contradiction]:
 
 def _is_of_another_zone(citation: Citation, reference: Reference) -> bool:
     """Whether a citation may be the same time on another clock: its sentence names another zone,
-    and it is whole half hours off."""
-    return citation.elsewhere and _apart(citation, reference) % _HALF_HOUR == 0
+    and it is whole half hours off, and not whole days."""
+    apart = _apart(citation, reference)
+    return citation.elsewhere and apart != 0 and apart % _HALF_HOUR == 0
 
 
 def _is_only_said_later(citation: Citation, reference: Reference, postmortem: Postmortem) -> bool:
