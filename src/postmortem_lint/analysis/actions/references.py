@@ -50,7 +50,14 @@ def references(postmortem: Postmortem) -> tuple[ItemReference, ...]:
         if not aside and passage.place is not Place.HEADING and not rows.meets(passage.text.span):
             found += _named(passage, labels)
     own = any(one.item for one in found)  # else all of them may be of another list
-    return tuple(found) if own else ()
+    return tuple(found) if own and not _are_headed(postmortem) else ()
+
+
+def _are_headed(postmortem: Postmortem) -> bool:
+    """Whether headings number what is called so: "Follow-up 2: more probes" is in no list."""
+    headings = (one.text.prose for one in postmortem.passages if one.place is Place.HEADING)
+    named = (one for heading in headings for one in _NAMED.finditer(fold(heading).low))
+    return any(one["label"].isdecimal() for one in named)
 
 
 def _labels(postmortem: Postmortem, items: tuple[Action, ...]) -> Mapping[str, Action]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.actions.needs import missing
+from postmortem_lint.language import lookup
 from postmortem_lint.postmortem.model import Field, Postmortem
 from postmortem_lint.profile.scales import Scale, column_scale
 from postmortem_lint.records import record
@@ -118,9 +119,11 @@ def _numbered(plain: str, values: tuple[str, ...]) -> Choice | None:
 
 
 def is_misplaced(column: Column, plain: str) -> bool:
-    """Whether a value belongs to another column: a state among priorities, a priority elsewhere."""
+    """Whether a value belongs to another column: a state among priorities, a priority elsewhere;
+    "immediate" is a type to some."""
     state = column is not Column.STATUS and read_state(plain) is not None
-    return state or (column is not Column.PRIORITY and read_priority(plain) is not None)
+    rank = read_priority(plain) if column is not Column.PRIORITY else None
+    return state or (rank is not None and rank.word not in lookup.actions.soon)
 
 
 def ranks(postmortem: Postmortem) -> tuple[tuple[Priority, Field], ...]:

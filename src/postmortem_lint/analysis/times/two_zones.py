@@ -213,14 +213,16 @@ def _in_sentences(text: Text, postmortem: Postmortem) -> Iterator[_Told]:
 
 def _single(plain: str) -> Iterator[tuple[Moment, int]]:
     """The times of a text with the date right before them."""
-    dates = {date.end + 1: date for date in find_dates(plain) if date.year and date.day}
+    dates = [date for date in find_dates(plain) if date.year and date.day]
     for clock in find_clocks(plain):
         moment = leading_moment(plain[clock.start : clock.start + WINDOW])
-        if moment is not None and moment.kind is Kind.INSTANT:
-            yield (
-                moment if moment.date else replace(moment, date=dates.get(clock.start)),
-                clock.start,
-            )
+        if moment is None or moment.kind is not Kind.INSTANT:
+            continue
+        before = (one for one in dates if not plain[one.end : clock.start].strip(" ,~≈"))
+        date = next((one for one in before if one.end < clock.start), None)
+        dated = moment if moment.date else replace(moment, date=date)
+        # Without its own day nothing is known of that of the other side.
+        yield dated if dated.date else replace(dated, other_day=None), clock.start
 
 
 def dual_mistake(moment: Moment, day: datetime.date | None, zone: Zone | None = None) -> str:

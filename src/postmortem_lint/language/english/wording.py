@@ -226,14 +226,15 @@ WORDING = Wording(
     sanctions=(
         r"disciplinary (?:talk|interview|meeting|note)s?|dock(?:ed|ing)? (?:the |his |her |"
         r"their )?(?:pay|bonus)|"
-        r"disciplined|disciplinary (?:action|measures?|hearing|procedure)s?|reprimand(?:ed)?"
+        r"(?:was|were|been) disciplined|reprimand(?:ed)?"
+        r"|disciplinary (?:action|measures?|hearing|procedure)s?"
         r"|admonish(?:ed)?|(?:has|have|had|was|were|been) spoken to"
         r"|(?:formal|written|verbal|official) warnings?(?: (?:was |were )?(?:issued|given))?"
     ),
     person_sanctions=(
         r"(?:(?:has|have|had|was|were|will be|is|are|been|be|got) ){1,2}"
         r"(?:warned|fired|dismissed|let go|sacked|suspended|punished|penalised|penalized|demoted"
-        r"|told off|sanctioned|held accountable)"
+        r"|told off|sanctioned|disciplined|held accountable)"
     ),
     admonitions=(
         r"(?:will|must|shall|needs? to|should|has to|have to) be (?:more careful|more attentive)"

@@ -7,14 +7,11 @@ from collections.abc import Iterator, Mapping
 from postmortem_lint.durations.read import read_duration
 from postmortem_lint.durations.units_of_labels import without_unit
 from postmortem_lint.language.labels import bound_key, named_key, opens_range
-from postmortem_lint.markdown.model import (
-    Block,
-    Document,
-    Label,
-    List,
-    Paragraph,
-    Section,
-    Setting,
+from postmortem_lint.markdown.model import Block, Document, Paragraph, Section, Setting
+from postmortem_lint.postmortem.fields.below_headings import (
+    first_label,
+    is_check_list,
+    values_in,
 )
 from postmortem_lint.postmortem.fields.bylines import bylines
 from postmortem_lint.postmortem.fields.labelled_values import LabelledValue, labelled_values
@@ -266,33 +263,15 @@ def _heading(
         return
     label = heading.text.part(0, len(name))
     inline = heading.text.part(len(name) + len(colon), len(heading.text.plain)).strip()
-    within = None if inline else _first_label(section.blocks)
+    within = None if inline else first_label(section.blocks)
     if within and vocabulary.label(within.key.plain, roles):
         return  # that is the field
     values = (
-        (inline,) if inline else tuple(_values(section.blocks)) or (_nothing(heading.span.end),)
+        (inline,) if inline else tuple(values_in(section.blocks)) or (_nothing(heading.span.end),)
     )
     if KEYS[found.key].reading is Reading.DURATION and len(values) > 1:
         return  # the lengths of its parts
+    if found.key in KeyTrait.STATE.keys and is_check_list(section.blocks):
+        return  # what was done so far
     fact = read_fact(found.key, label, values[0], Form.HEADING, None, profile, values)
     yield _explained(fact, found, () if fact.text else section.blocks)
-
-
-def _first_label(blocks: tuple[Block, ...]) -> Label | None:
-    """The label with which what stands first below a heading begins, if it has a value."""
-    first = blocks[0] if blocks else None
-    if isinstance(first, List):
-        labels = first.items[0].labels if first.items else ()
-    else:
-        labels = first.labels if isinstance(first, Paragraph) else ()
-    return labels[0] if labels and labels[0].value else None
-
-
-def _values(blocks: tuple[Block, ...]) -> Iterator[Text]:
-    for block in blocks:
-        if isinstance(block, Paragraph):
-            yield block.text
-        elif isinstance(block, List):
-            yield from (item.text for item in block.items)
-        else:
-            return

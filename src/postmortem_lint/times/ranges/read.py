@@ -103,6 +103,8 @@ def _with_end(page: Folded, moment: Moment, column: bool) -> Moment | None:
         return None if point.broken else _joined(moment, point)
     if point is not None and moment.clock is None and moment.date is not None and point.date:
         return _joined(moment, point)
+    if point is not None and moment.date and point.date and not (slash or point.broken):
+        return replace(moment, kind=Kind.RANGE, end=point.end)  # "6 March 12:19 – 9 March"
     open_end = None if slash else word_at(low, at, lookup.lengths.ongoing)
     if open_end is not None and not is_word(low, at - 1):
         return replace(moment, kind=Kind.RANGE, end=open_end)

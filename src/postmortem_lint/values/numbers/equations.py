@@ -58,6 +58,8 @@ def find_equations(text: str) -> Iterator[Equation]:
         spans = [one for one in around if one.value_start <= stated.end]
         lengths = {low[one.value_start : one.value_end].lstrip("0123456789., ") for one in spans}
         value = _result(terms, signs, stated) if len(lengths) <= 1 else None
+        if signs == "/" and _is_of_both(terms, stated):
+            continue
         if value and 1 / _FAR < stated.value / value < _FAR:
             hedged = hedge_before(low, stated.start) is not Hedge.NONE
             yield Equation(stated, terms, value, hedged or equals["sign"] != "=")
@@ -93,6 +95,14 @@ def _result(terms: Sequence[Amount], signs: str, stated: Amount) -> float | None
             sums.append(value if sign in _PLUS else -value)
     percent = factors and stated.unit is Unit.PERCENT
     return sum(sums) * (100 if percent else 1)
+
+
+def _is_of_both(terms: Sequence[Amount], stated: Amount) -> bool:
+    """Whether a share is that of the first of two counts: "6 clean / 19 failed = 24 %"."""
+    one, other = (term.value for term in terms)
+    both = one + other
+    share = 100 * one / both if both else 0.0
+    return stated.unit is Unit.PERCENT and abs(share - stated.value) <= step(stated) / 2 + _SAME
 
 
 def _value(amount: Amount, factor: bool) -> float:

@@ -174,7 +174,7 @@ def misdated_names(postmortem: Postmortem, days: IncidentDays) -> Iterator[Menti
     file_agrees = any(one.day and days.covers(one.day) for one in named[Where.FILE_NAME])
     for where, mentions in named.items():
         day = mentions[0].day if len({one.day for one in mentions}) == 1 else None
-        if day is None or day in said or days.covers(day):
+        if day is None or day in said or days.covers(day) or _is_of_range(day, named, days):
             continue
         aside = where is Where.CHANNEL and not _is_field(mentions[0], postmortem)
         if aside and not _differs_in_one_part(day, days):
@@ -182,6 +182,17 @@ def misdated_names(postmortem: Postmortem, days: IncidentDays) -> Iterator[Menti
         if (where is Where.TITLE and file_agrees) or _off(day, where, days):
             yield mentions[0]
             said.add(day)
+
+
+def _is_of_range(
+    day: datetime.date, named: Mapping[Where, list[Mention]], days: IncidentDays
+) -> bool:
+    """Whether a day lies in a range of days in the title, in which the incident lies, too."""
+    ranges = [(one.day, one.date.until) for one in named[Where.TITLE] if one.day and one.date.until]
+    return any(
+        first - DAY_LENGTH <= day <= last and first <= days.first and days.last <= last
+        for first, last in ranges
+    )
 
 
 def _is_field(mention: Mention, postmortem: Postmortem) -> bool:
