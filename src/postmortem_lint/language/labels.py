@@ -293,3 +293,11 @@ def _meanings(table: LabelWords, compounds: bool) -> _Meanings:
     known |= {*events, *bounds}
     joined = frozenset(word for word in known if "_" in word)
     return _Meanings(table, events, bounds, compounds, frozenset(known), joined)
+
+
+def says_now(label: str) -> bool:
+    """Whether a label says no more than that its value is the present one ("Currently")."""
+    words = tuple(normal(label).split())
+    return bool(words) and any(
+        all(within(word, each.words.now) for word in words) for each in _languages()
+    )

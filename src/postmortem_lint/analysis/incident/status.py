@@ -29,6 +29,7 @@ _BESIDE_A_DAY = frozenset(
      *lookup.times.of, *lookup.grammar.small)
 )  # fmt: skip
 
+_MARKS = regex(r"^\W+")
 _PIECES = regex(r"[,;/|+、，；]|\s[-–—]\s")
 
 
@@ -139,4 +140,5 @@ def is_signed(fact: Fact) -> bool:
 def _said(fact: Fact) -> str:
     if not fact.readable:
         return ""
-    return lower_case((fact.choice.value if fact.choice else fact.text.plain).strip())
+    said = fact.choice.value if fact.choice else fact.text.plain
+    return lower_case(_MARKS.sub("", said).strip())

@@ -71,8 +71,10 @@ def measured(fact: Fact, postmortem: Postmortem) -> Measured | None:
             return None
         return _measured(duration, window, fact, "by its own range")
     declared = _window_of(fact, postmortem)
-    if fact.key is not Key.DURATION or declared is None or _of_other_ends(fact):
+    if fact.key is not Key.DURATION or _of_other_ends(fact):
         return None
+    if declared is None or declared.source is WindowSource.DURATION:
+        return _longer_than_its_days(duration, postmortem)
     if declared.source is WindowSource.SUMMARY:
         return _told(duration, declared)
     if declared.source is WindowSource.DURATION_RANGE:
@@ -93,6 +95,25 @@ def _has_more(fact: Fact, range_: Moment) -> bool:
     """Whether more numbers stand behind a range in its bracket: a break, or another range."""
     behind = fact.text.plain[range_.end :]
     return any(sign.isdecimal() for sign in re.split(r"[)\]）]", behind)[0])
+
+
+def _longer_than_its_days(duration: Duration, postmortem: Postmortem) -> Measured | None:
+    """A duration that the days in the field for the date, of which it names the first and the last,
+    are too few for."""
+    fact = postmortem.readable(Key.DATE)
+    date = fact.full_date if fact else None
+    if fact is None or date is None or not (date.day and date.until) or duration.seconds is None:
+        return None
+    most = (date.until - date.day).days + 1
+    if duration.seconds <= most * DAY * (_ABOUT if duration.approximate else 1):
+        return None
+    place = ((fact.span, "the days"),)
+    certainty = min(Certainty.CONVENTION, duration.certainty)
+    words = "by its days at most"
+    return Measured(float(most * DAY), Fit.COARSE, words, place, Severity.WARNING, certainty)
+
+
+_ABOUT = 1.5  # times the length: what is less is a guess
 
 
 def _of_other_ends(fact: Fact) -> bool:

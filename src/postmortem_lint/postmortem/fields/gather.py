@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from postmortem_lint.durations.read import read_duration
 from postmortem_lint.durations.units_of_labels import without_unit
-from postmortem_lint.language.labels import bound_key, named_key, opens_range
+from postmortem_lint.language.labels import bound_key, named_key, opens_range, says_now
 from postmortem_lint.markdown.model import Block, Document, Paragraph, Section, Setting
 from postmortem_lint.postmortem.fields.below_headings import (
     first_label,
@@ -266,9 +266,8 @@ def _heading(
     within = None if inline else first_label(section.blocks)
     if within and vocabulary.label(within.key.plain, roles):
         return  # that is the field
-    values = (
-        (inline,) if inline else tuple(values_in(section.blocks)) or (_nothing(heading.span.end),)
-    )
+    now = within.value if within and says_now(within.key.plain) else inline
+    values = (now,) if now else tuple(values_in(section.blocks)) or (_nothing(heading.span.end),)
     if KEYS[found.key].reading is Reading.DURATION and len(values) > 1:
         return  # the lengths of its parts
     if found.key in KeyTrait.STATE.keys and is_check_list(section.blocks):
