@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.times.in_timeline import timed_entries
@@ -23,6 +23,7 @@ from postmortem_lint.times.units import DAY, MINUTE
 _LEAST = 3  # times of a list
 _MOST = 40  # lists of a document
 _ROUND, _EXACT = 15, 2  # minutes; times that are not rounded to them
+_NEAR_BY = 120  # minutes
 _NEAR = 4  # signs before the time of an item
 
 
@@ -119,4 +120,15 @@ def _odd(
     apart = [(a, b) for a, b in pairs if a.minute != b.minute]
     if sum(a.minute == b.minute and a.minute % _ROUND > 0 for a, b in pairs) < _EXACT:
         return None  # jobs run at such times
-    return apart[0] if len(apart) == 1 else None
+    if len(apart) != 1 or (len(one) == _LEAST and not _are_alike(one, other, *apart[0])):
+        return None
+    return apart[0]
+
+
+def _are_alike(
+    one: Sequence[ListedTime], other: Sequence[ListedTime], here: ListedTime, there: ListedTime
+) -> bool:
+    """Whether two lists of a few times are in order, and the one in which they differ is near by:
+    two sentences may share the start and the end, and tell of something else beside."""
+    ordered = all(all(a.minute < b.minute for a, b in pairwise(times)) for times in (one, other))
+    return ordered and abs(here.minute - there.minute) <= _NEAR_BY
