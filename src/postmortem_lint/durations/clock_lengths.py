@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from postmortem_lint.durations.duration import Duration
 from postmortem_lint.durations.grammar import length_at
-from postmortem_lint.language.lookup import HALF_DAYS, claims, clauses, grammar, lengths, times
+from postmortem_lint.language.lookup import (
+    HALF_DAYS,
+    claims,
+    clauses,
+    grammar,
+    lengths,
+    times,
+)
 from postmortem_lint.regex import regex
 from postmortem_lint.roles.happenings import Happening
 
@@ -35,7 +42,9 @@ def clock_length_at(low: str, at: int) -> Duration | None:
         return None
     before = low[max(0, at - _REACH) : at]
     if not (
-        _is_led(before, low.startswith(("0:", "00:"), at)) or _is_counted(before, low, found.end())
+        _is_led(before, low.startswith(("0:", "00:"), at))
+        or _is_counted(before, low, found.end())
+        or _is_of_incident(before, low[found.end() : found.end() + _REACH])
     ):
         return None
     length = length_at(low, at, slot=True)
@@ -66,6 +75,16 @@ def _is_named(before: str) -> bool:
     at = next((at for at in reversed(range(len(words))) if words[at] in _LENGTH_NOUNS), None)
     behind = words[at + 1 :] if at is not None else []
     return bool(behind) and behind[-1] in _INCIDENTS and _SMALL.issuperset(behind)
+
+
+def _is_of_incident(before: str, behind: str) -> bool:
+    """Whether an article stands before a clock, and the noun for the incident behind it: "the
+    01:12:00 of this incident"."""
+    led, words = _WORDS.findall(before)[-1:], _WORDS.findall(behind)
+    noun = next((at for at, word in enumerate(words) if word not in _SMALL), len(words))
+    of = words[:1] != [] and words[0] in clauses.of
+    named = of and not _INCIDENTS.isdisjoint(words[: noun or 1])
+    return named and led != [] and led[0] in grammar.articles and before.endswith(" ")
 
 
 def _is_counted(before: str, low: str, end: int) -> bool:

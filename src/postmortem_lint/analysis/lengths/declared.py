@@ -17,6 +17,7 @@ from postmortem_lint.postmortem.model import Fact, Postmortem, Window, WindowSou
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
+from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Span
 from postmortem_lint.times.dates.read import is_month, names_a_month
 from postmortem_lint.times.moments.moment import Moment
@@ -25,6 +26,7 @@ from postmortem_lint.values.numbers.amounts import Unit, find_amounts
 
 _ASIDE = regex(r"[(（]([^()（）]*)[)）]\s*$")
 _PARENTHESES = regex(r"[(（][^()（）]*[)）]")
+_SENTENCE = regex(r"(?:^|(?<=\w))[.。](?:\s|$)")
 _LETTERS = regex(r"[^\W\d_]+")
 # What a length may be of, "for EU customers", but not "with errors" or ", resolved by a rollback".
 _PART = regex(rf"(?:{lookup.any_of(lookup.lengths.part_of)})\b")
@@ -178,8 +180,11 @@ def _measured(duration: Duration, window: Window, fact: Fact, words: str) -> Mea
 
 
 def lists_lengths(fact: Fact) -> bool:
-    """Whether other lengths follow in the same breath: "20 minutes to detect, 40 to fix"."""
+    """Whether other lengths follow in the same breath: "20 minutes to detect, 40 to fix"; how long
+    it lasted in all may go on in the next sentence."""
     rest = _behind(fact)
+    if fact.key not in KeyTrait.WHOLE.keys:
+        rest = _SENTENCE.split(rest, maxsplit=1)[0]
     return not rest.startswith(("(", "（", "=")) and bool(find_durations(rest))
 
 
