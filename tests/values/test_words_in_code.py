@@ -75,6 +75,7 @@ NAMES = {
     ("times/zones/summertime.py", "_EUROPEAN"): "time zones",
     ("times/zones/zone.py", "_ANY_CASE"): "time zones",
     ("times/zones/zone.py", "_TOKENS"): "time zones",
+    ("times/zones/zone.py", "_OTHER_WORDS"): "time zones",
     ("times/zones/zone.py", "_PLACES"): "time zones",
     ("times/zones/zone.py", "_FIXED_PLACES"): "time zones",
     ("values/numbers/amounts.py", "_CODES"): "currencies",

@@ -34,6 +34,7 @@ _BEHIND = regex(
 _MONTHLY = regex(
     rf"(?<!\w)(?:{lookup.amounts.per_month}|{lookup.any_of(lookup.times.months)})(?!\w)"
 )
+_LONGER = regex(rf"(?<!\w)(?:{lookup.amounts.per_year}|{lookup.amounts.per_quarter})(?!\w)")
 _OPENED = regex(r" ?[(（]")
 _CLOSED = regex(r"[)）]")
 _PROMISE = regex(rf"(?<!\w)(?:{lookup.amounts.promises})(?![a-z])")
@@ -62,7 +63,7 @@ def _in_passage(passage: Passage, postmortem: Postmortem, is_field: bool) -> Ite
     windows = [one for one in lengths if (one.seconds or 0) / DAY in _DAYS]
     counted = [one for one in windows if has_digit(plain[one.value_start : one.value_end])]
     window = next(iter((*counted, *windows)), None)
-    if window is None and not _MONTHLY.search(low):
+    if window is None and (not _MONTHLY.search(low) or _LONGER.search(low)):
         return
     # "A month" has as many days as any, or as that of the incident.
     days = (window.seconds or 0) / DAY if window and counted else None

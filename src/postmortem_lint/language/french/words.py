@@ -282,6 +282,7 @@ FRENCH = Language(
             "tout de suite",
             "sur-le-champ",
             "sur le champ",
+            "dans la foulée",
             "en temps réel",
             "temps réel",
             "simultané",

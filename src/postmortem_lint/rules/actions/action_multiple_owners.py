@@ -9,7 +9,7 @@ from postmortem_lint.analysis.content.named_people import named_alone, named_peo
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.rules.shared import quoted
-from postmortem_lint.values.people.person import may_be_one_desk
+from postmortem_lint.values.people.person import names_a_desk
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -24,7 +24,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
                 continue  # Sand, Ole
             if " " in names[0] and not any(" " in name for name in names[1:]):
                 continue  # Dana Okafor, Treasurer
-            desk = may_be_one_desk(owner.text.plain, action.people, named_alone(postmortem))
+            desk = names_a_desk(owner.text.plain, action.people, named_alone(postmortem))
             item, several = quoted(wording(action).plain), ", ".join(map(quoted, names))
             yield Finding(
                 owner.span,

@@ -43,6 +43,15 @@ _TOKENS: dict[str, tuple[str, int | None, tuple[int, ...]]] = {
     "MSK": ("MSK", 180, (180,)),
     "TRT": ("TRT", 180, (180,)),
     "BRT": ("BRT", -180, (-180,)),
+    "ART": ("ART", -180, (-180,)),
+    "UYT": ("UYT", -180, (-180,)),
+    "CLT": ("CLT", None, (-240, -180)),
+    "CLST": ("CLT", None, (-180, -240)),
+    "COT": ("COT", -300, (-300,)),
+    "IRST": ("IRST", 210, (210,)),
+    "YEKT": ("YEKT", 300, (300,)),
+    "VLAT": ("VLAT", 600, (600,)),
+    "WITA": ("WITA", 480, (480,)),
     "CEST": ("CET", None, (120, 60)),
     "CET": ("CET", None, (60, 120)),
     "EET": ("EET", None, (120, 180)),
@@ -97,7 +106,7 @@ _ANY_CASE = frozenset(
 )  # fmt: skip
 
 # What running text may mean otherwise, also in capitals: they are zones right behind a clock.
-_OTHER_WORDS = frozenset(("CAT", "EAT"))
+_OTHER_WORDS = frozenset(("CAT", "EAT", "ART", "COT"))
 
 # Places whose time is that of a family; the others keep their name, and no offset is known.
 _PLACES = {

@@ -44,6 +44,11 @@ def names_total(text: str) -> bool:
     return begins(normal(text), lookup.amounts.totals)
 
 
+def names_all_rows(text: str) -> bool:
+    """Whether a cell holds no more than a word for a total, or for all: "Sum", "All"."""
+    return normal(text) in (*lookup.amounts.totals, *lookup.clauses.wholes)
+
+
 def find_totals(text: str) -> Iterator[Breakdown]:
     """The totals of a text that its sentences tell behind all their parts, in order."""
     said = unquoted(text)

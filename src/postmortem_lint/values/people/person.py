@@ -125,7 +125,7 @@ def _joined(page: str, start: int, end: int, known: Collection[str]) -> list[tup
     return places if sure else [(start, end)]
 
 
-def may_be_one_desk(text: str, people: Sequence[Person], known: Collection[str]) -> bool:
+def names_a_desk(text: str, people: Sequence[Person], known: Collection[str]) -> bool:
     """Whether a slash joins single words to the name of one desk ("Dispatch/Control"), none of them
     `known` to name somebody."""
     joined = any(text[one.end : other.start] == "/" for one, other in pairwise(people))

@@ -35,6 +35,7 @@ from postmortem_lint.language.matching import begins
 from postmortem_lint.language.titles import names_part
 from postmortem_lint.postmortem.model import Postmortem, WindowSource
 from postmortem_lint.records import record, replace
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Spans
@@ -141,6 +142,8 @@ def _in_text(postmortem: Postmortem) -> Iterator[Contradiction]:
         if not citation.dated and _spans_days(postmortem):
             references = tuple(one for one in references if one.exact)
         reference = certainty and contradicting(_of_any_day(citation), references)
+        if reference and _only_closed(citation.instant, reference, postmortem):
+            continue
         if reference and certainty and not _is_of_another_zone(citation, reference):
             said_later = _is_only_said_later(citation, reference, postmortem)
             certainty = Certainty.GUESSED if said_later else certainty
@@ -212,13 +215,12 @@ def _only_closed(end: Instant, reference: Reference, postmortem: Postmortem) -> 
         end, timed_entries(postmortem), tolerance=0
     ):
         return False
-    return any(
-        begins(lower_case(entry.event.plain), lookup.claims.closings)
-        for entry in timed_entries(postmortem)
-        if entry.time.span == reference.span
-    )
+    closing = (one for one in timed_entries(postmortem) if one.time.span == reference.span)
+    pieces = (piece for one in closing for piece in _PIECES.split(lower_case(one.event.plain)))
+    return any(begins(piece, lookup.claims.closings) for piece in pieces)
 
 
+_PIECES = regex(r"[,;:.–—]\s+")
 _BREATH = 60  # characters
 
 _GENERAL = frozenset(lookup.claims.general)

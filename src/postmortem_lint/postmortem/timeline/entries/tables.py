@@ -23,6 +23,7 @@ from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.text import Text
 from postmortem_lint.times.dates.read import read_date
 from postmortem_lint.times.moments.read import read_moment
+from postmortem_lint.values.numbers.totals import names_all_rows
 
 # The year of a column such as "Date (2022)".
 _YEAR = regex(r"\b(?:19|20)[0-9]{2}\b")
@@ -57,6 +58,8 @@ def _rows(
     for row in rows:
         if not row.is_filled or not any(standing(cell.text) for cell in row.cells):
             continue
+        if names_all_rows(row.cells[0].text.plain):
+            continue  # from the first to the last of all rows
         piece = _row(row, columns, dates, context, counted)
         if isinstance(piece, Context):
             context = piece
