@@ -6,9 +6,10 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from postmortem_lint.markdown.model import Document, Item, Paragraph
+from postmortem_lint.markdown.model import Document, Item, List, Paragraph
 from postmortem_lint.markdown.running_text import TextRun, text_runs
 from postmortem_lint.markdown.slips.typing_slips import ENDS, ends_in_break
+from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Source, Span, Text
@@ -33,6 +34,8 @@ _SAYING = 3  # words
 _NEAR = 120  # characters on both sides of a line end in which a range stands
 # `[]string` is the type of a list.
 _BROKEN = regex(r"\[\](?=\s|$)|\[(?:[ \t]+|[ \t]*[xX✓✔☑✅]\ufe0f?[ \t]*)\](?=\s|\w|$)")
+# What is a box only beside others: "[v] Call the depot".
+_BESIDE = regex(r"\[[ \t]*[vV*][ \t]*\](?=\s+\S)")
 _BARE = regex(r"[-*+]?(?:\[\](?=[ \t]+\w)|\[[ xX]\](?=[ \t]*\w))")
 
 
@@ -168,26 +171,43 @@ def _marker(document: Document, run: TextRun, place: Span) -> str | None:
 
 def broken_boxes(document: Document) -> Iterator[Slip]:
     """Boxes that no renderer shows as boxes: `[]`, `[ x]`, `-[ ]`, `[x]` without a list marker."""
-    source = document.source
+    source, boxed = document.source, _beside_boxes(document)
     for run in text_runs(document):
         for place, line in enumerate(run.text.lines()):
             if place == 0 and isinstance(run.block, Item):
-                span, marker = _broken_box(source, run.block, line), ""
+                beside = run.block.marker in boxed
+                span, marker = _broken_box(source, run.block, line, beside=beside), ""
             else:
                 span = _starting(source, line, _BARE)
                 marker = source.text[span.start] if span else ""
                 marker = f"{marker} " if marker and marker in "-*+" else "- "
             if span:
-                ticked = any(sign in source[span] for sign in "xX✓✔☑✅")
-                blank = source.text[span.end : span.end + 1] in ("", " ", "\t", "\n", "\r")
-                right = f"{marker}{'[x]' if ticked else '[ ]'}{'' if blank else ' '}"
-                yield Slip(span, right, _lazy(source, run, span))
+                yield Slip(span, _right_box(source, span, marker), _lazy(source, run, span))
 
 
-def _broken_box(source: Source, item: Item, line: Text) -> Span | None:
+def _right_box(source: Source, span: Span, marker: str) -> str | None:
+    """The box that is meant, behind `marker`; None where a letter would go, or a sign may stand for
+    either."""
+    if _BESIDE.match(f"{source[span]} _"):
+        return None
+    ticked = any(sign in source[span] for sign in "xX✓✔☑✅")
+    blank = source.text[span.end : span.end + 1] in ("", " ", "\t", "\n", "\r")
+    return f"{marker}{'[x]' if ticked else '[ ]'}{'' if blank else ' '}"
+
+
+def _beside_boxes(document: Document) -> frozenset[Span]:
+    """The markers of the items of all lists in which some item has a box."""
+    lists = (block for block in blocks_of(document) if isinstance(block, List))
+    boxed = (one for one in lists if any(item.box for item in one.items))
+    return frozenset(item.marker for one in boxed for item in one.items)
+
+
+def _broken_box(source: Source, item: Item, line: Text, *, beside: bool) -> Span | None:
     """The broken box with which the line of an item begins, with the backslash that escapes it;
-    what stands in marks of code, keys or emphasis is no box."""
-    found = None if item.box else _BROKEN.match(line.prose)
+    what stands in marks of code, keys or emphasis is no box. `beside`: other items have boxes."""
+    if item.box:
+        return None
+    found = _BROKEN.match(line.prose) or (_BESIDE.match(line.prose) if beside else None)
     if not found:
         return None
     span = line.locate(*found.span())

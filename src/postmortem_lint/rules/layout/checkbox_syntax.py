@@ -13,12 +13,14 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Name each broken box at the beginning of an item or of a line."""
     source = postmortem.document.source
     for slip in broken_boxes(postmortem.document):
-        right = (slip.right or "").strip()
+        right = slip.right.strip() if slip.right else ""
+        meant = right or "[ ]' or '[x]"
+        edits = (Edit(slip.span, slip.right or ""),)
         yield Finding(
             slip.span,
             f"'{source[slip.span].strip()}' is shown as text, not as a box",
-            f"write '{right}' with a blank behind it",
-            fix=Fix(f"write '{right}'", Safety.SAFE, (Edit(slip.span, slip.right or ""),)),
+            f"write '{meant}' with a blank behind it",
+            fix=Fix(f"write '{right}'", Safety.SAFE, edits) if right else None,
         )
 
 
