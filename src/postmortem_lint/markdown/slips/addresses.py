@@ -13,7 +13,8 @@ from postmortem_lint.regex import regex
 from postmortem_lint.text import Link, Span
 
 _ADDRESS = regex(r"https?://(?:www\.)?([^/?#\s]+)/([^?#\s]+)\S*", re.IGNORECASE)
-_BRACKETED = regex(r"\(\s*(https?://[^\s()]+)\s*\)", re.IGNORECASE)
+# The second bracket may stand behind a title.
+_BRACKETED = regex(r"\(\s*(https?://[^\s()]+)\s*\)?", re.IGNORECASE)
 _CUT = ("…", "...")
 _MANY = 4  # links of one kind
 _MAIL = regex(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -42,6 +43,8 @@ _LISTED = regex(
     re.IGNORECASE,
 )
 _REVERSED = regex(r"(?<![\w\])])\(([^()\[\]\n]{1,80})\)\[(https?://[^\s\[\]]+)\]")
+_REFERENCE = regex(r"(?<!\w)\[[^\[\]\n]{1,80}\]\[([^\[\]\n]{1,80})\]")
+_LOST = regex(r"^\[([^\[\]\n^]{1,80})\]:[ \t]+\S+$", re.MULTILINE)
 _UNCLOSED = regex(r"\[[^\[\]\n]{1,80}\]\(https?://[^\s()\[\]]+")
 _COMMIT = regex(r"(?=\w*\d)(?=\w*[a-f])[0-9a-f]{7,40}")
 _FRONT_PAGE = regex(r"https?://[^/?#\s]+/?", re.IGNORECASE)
@@ -129,6 +132,20 @@ def reversed_links(document: Document) -> Iterator[tuple[Span, str]]:
         if ")[" in run.text.prose:
             for found in _REVERSED.finditer(run.text.prose):
                 yield run.text.locate(*found.span()), f"[{found[1]}]({found[2]})"
+
+
+def lost_definitions(document: Document) -> Iterator[tuple[Span, str]]:
+    """The links by a name whose definition is shown as text, since it follows a line of text, with
+    that line."""
+    lost: dict[str, str] = {}
+    for run in text_runs(document):
+        if "]:" in run.text.prose:
+            lines = _LOST.finditer(run.text.prose)
+            lost |= {found[1].lower(): found[0] for found in lines if found.start()}
+    for run in text_runs(document) if lost else ():
+        for found in _REFERENCE.finditer(run.text.prose):
+            if found[1].lower() in lost:
+                yield run.text.locate(*found.span()), lost[found[1].lower()]
 
 
 def unclosed_links(document: Document) -> Iterator[Span]:

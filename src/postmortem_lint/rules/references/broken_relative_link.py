@@ -9,6 +9,7 @@ from postmortem_lint.markdown.anchors import broken_anchors
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.markdown.slips.addresses import (
     bracketed_targets,
+    lost_definitions,
     misleading_links,
     misnumbered_links,
     paths_on_disk,
@@ -47,6 +48,9 @@ def _unfinished_links(document: Document) -> Iterator[Finding]:
     for span, meant in reversed_links(document):
         shown = document.source[span]
         yield Finding(span, f"'{shown}' is no link as it stands", f"write '{meant}'")
+    for span, line in lost_definitions(document):
+        shown, hint = document.source[span], f"put an empty line above '{line}'"
+        yield Finding(span, f"'{shown}' is no link: '{line}' is shown as text", hint)
     for span in unclosed_links(document):
         shown = document.source[span]
         yield Finding(span, f"'{shown}' is no link: no bracket closes it", f"write '{shown})'")

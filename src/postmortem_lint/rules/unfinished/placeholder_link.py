@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.leftovers.unlinked_titles import unlinked_titles
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.text import Link
 from postmortem_lint.values.placeholders import is_no_target
 
+_HINT = "link what is meant, or leave the words without a link"
 _HOSTS = ("example.com", "example.org", "example.net")
 
 
@@ -29,7 +31,9 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             what = f"'{target}' leads to an example host"
         else:
             continue
-        yield Finding(link.target, what, "link what is meant, or leave the words without a link")
+        yield Finding(link.target, what, _HINT)
+    for title in unlinked_titles(postmortem):
+        yield Finding(title.span, f"'{title.plain}' looks like a link and has no target", _HINT)
 
 
 def _host(link: Link) -> str:
