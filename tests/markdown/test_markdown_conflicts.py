@@ -30,6 +30,8 @@ from postmortem_lint.text import Source
         ("<<<<<<<<<<<< a\n", []),
         (">>>>>>> a\n>>>>>> b\n", []),
         (">>>>>>>a\n", []),
+        ("a\n\n>>>>>>> that is what they said\n", []),
+        ("a\n>>>>>>> 0c1d2e3f (Say what they said)\n", [(2, 2)]),
         ("- a\n\n  ```\n<<<<<<< a\n=======\n>>>>>>> b\n  ```\n", [(4, 6)]),
         ("~~~~\n<<<<<<< a\n=======\n>>>>>>> b\n~~~~\n", []),
         ("<pre>\n<<<<<<< a\n\n=======\n>>>>>>> b\n</pre>\n", []),

@@ -16,6 +16,8 @@ _SIZE = 7  # signs of a marker, unless a repository asks for more
 _SIGNS = tuple(sign * _SIZE for sign in "<|=>")
 # The markers of other tools stand between these, and need not be known.
 _MARKER = regex(r"(?P<signs><{7,}|>{7,}|\|{7,})(?P<label>[ \t]+\S.*)?|(?P<parting>={7,})")
+_NAME = 3  # words
+_CHANGE = regex(r"\S+ \(|(?:\S+ )?(?=[a-f]*\d)[0-9a-f]{7,40}(?!\w)")
 _PREFORMATTED = regex(r"<(pre|textarea|xmp)\b[^<>]*>.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
 
 
@@ -93,13 +95,20 @@ def _left(source: Source, markers: Sequence[_Marker]) -> Iterator[MergeConflict]
     """A marker whose counterpart is gone, if it can be nothing else."""
     for marker in markers:
         line, label = marker.line, marker.label
-        plain = label and not label.endswith(("<", ">", "|"))
+        plain = label and not label.endswith(("<", ">", "|")) and not _is_said(marker)
         if marker.coded or len(marker.signs) > _SIZE or not plain:
             continue
         if marker.sign == "<":
             yield MergeConflict(line, line, None)
         elif not _goes_on(source, line):
             yield MergeConflict(line, None, line if marker.sign == ">" else None)
+
+
+def _is_said(marker: _Marker) -> bool:
+    """Whether a lone line of `>` is a sentence that is quoted, and names neither a branch nor a
+    change: those have few words, or the message of a change in brackets."""
+    words = marker.label.split()
+    return marker.sign == ">" and len(words) > _NAME and not _CHANGE.match(marker.label)
 
 
 def _goes_on(source: Source, line: Span) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
+from postmortem_lint.markdown.slips.coded_lists import coded_lists
 from postmortem_lint.markdown.slips.fake_markers import fake_lists
 from postmortem_lint.markdown.slips.typing_slips import run_ons
 from postmortem_lint.postmortem.model import Postmortem
@@ -15,6 +16,7 @@ _MARKER = "'- '"
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Name the first of the lines below each other that are meant as items; one that is labelled
     lacks its break, whatever sign it begins with."""
+    yield from _too_far_in(postmortem)
     source = postmortem.document.source
     runs = (one.span for one in run_ons(postmortem.document))  # PM901 speaks of these
     labelled = {
@@ -32,6 +34,15 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             f"'{source[first.span]}' is not a list marker, so {_shown(first.leads, count)}",
             f"begin {lines} with {_MARKER if known else 'the marker of its list'}",
             fix=Fix(f"write '{edits[0].text.strip()}'", Safety.SAFE, edits) if known else None,
+        )
+
+
+def _too_far_in(postmortem: Postmortem) -> Iterator[Finding]:
+    for span in coded_lists(postmortem.document):
+        yield Finding(
+            span,
+            "the list stands four blanks or more to the right, so it is shown as code",
+            "begin its lines at the margin",
         )
 
 
