@@ -8,6 +8,7 @@ from postmortem_lint.language import lookup
 from postmortem_lint.language.alternation import by_first_letters
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
+from postmortem_lint.values.template_brackets import braced_sentences, unset_keys
 
 
 @record
@@ -84,6 +85,11 @@ _ASKED = regex(rf"(?:{lookup.placeholders.asked_first})(?![^\W\u2e80-\uffff])")
 _FILLED = regex(rf"[0-9]|{lookup.placeholders.filled}|@")
 
 
+def is_filled(inner: str) -> bool:
+    """Whether what stands in a bracket is a value, or blacked out: "[INC-12]", "[redacted]"."""
+    return _FILLED.search(inner.lower()) is not None
+
+
 def _is_token(text: str, literal: tuple[str, ...]) -> bool:
     """Whether a match of `_TOKENS` is one; brackets depend on their words."""
     if text[0] == "<":
@@ -97,7 +103,7 @@ def _is_token(text: str, literal: tuple[str, ...]) -> bool:
         return True
     if not inner.strip(".… "):
         return False  # within a text it tells that something is left out
-    if _FILLED.search(inner) is not None and "yyyy" not in inner:
+    if is_filled(inner) and "yyyy" not in inner:
         return False
     if inner in _WHOLE or _ASKED.match(inner):
         return True
@@ -123,10 +129,12 @@ _SENTENCE = 3  # words
 def asks_in_words(text: str) -> bool:
     """Whether a text in angle brackets begins as a request and goes on: `<add name here>`."""
     inner = text[1:-1].lower()
-    found = _REQUEST.match(inner) if _ANGLED.fullmatch(text) else None
-    if found is None or " " not in inner or _FILLED.search(inner):
+    if not _ANGLED.fullmatch(text) or " " not in inner or is_filled(inner):
         return False
-    return " " in found[0] or inner.split()[0] not in _HTML  # "link to", but no <time hidden>
+    first, found = inner.split()[0], _REQUEST.match(inner)
+    if first in _HTML:
+        return found is not None and " " in found[0]  # "link to", but no <time hidden>
+    return found is not None or first in _NOUNS  # "<number of users>"
 
 
 def asks_in_angles(text: str, of_field: bool) -> bool:
@@ -196,6 +204,8 @@ def find_placeholders(text: str, *, literal: tuple[str, ...] = ()) -> tuple[Plac
         for found in (_TOKENS.finditer(text) if _TRACES.search(text) else ())
         if _is_token(found[0], literal) or _asks_alone(text, found)
     ]
+    places += [span for span in braced_sentences(text) if _is_alone(text, *span)]
+    places += unset_keys(text)
     if _CAPITALS.search(text):
         places += [found.span() for found in _SHOUTED.finditer(text) if found[0].isupper()]
     if any(text[start] in "X$" for start, _ in places):
@@ -209,9 +219,14 @@ def find_placeholders(text: str, *, literal: tuple[str, ...] = ()) -> tuple[Plac
 def _asks_alone(text: str, found: re.Match[str]) -> bool:
     """Whether a question in square brackets, or what goes on there with dots, is all that a text,
     or the value of its label, says."""
-    before, behind = text[: found.start()].rstrip(" *_\n"), text[found.end() :].strip(" *_.\n")
-    alone = not behind and (not before or before.endswith((":", "：")))
-    return alone and (is_bracketed_question(found[0]) or _GOES_ON.fullmatch(found[0]) is not None)
+    asks = is_bracketed_question(found[0]) or _GOES_ON.fullmatch(found[0]) is not None
+    return asks and _is_alone(text, *found.span())
+
+
+def _is_alone(text: str, start: int, end: int) -> bool:
+    """Whether a place is all that a text, or the value of its label, says."""
+    before, behind = text[:start].rstrip(" *_\n"), text[end:].strip(" *_.\n")
+    return not behind and (not before or before.endswith((":", "：")))
 
 
 def find_citation_marks(text: str) -> tuple[Placeholder, ...]:
@@ -285,18 +300,24 @@ def is_placeholder(text: str, literal: tuple[str, ...] = ()) -> bool:
 
 _MARKER = lookup.any_of(lookup.placeholders.markers)
 _BY = lookup.any_of(lookup.actions.due_before)
+_SURE = [word for word in lookup.placeholders.markers if word not in lookup.placeholders.states]
+# Of one word in capitals only: "(wie folgt)" announces what is there.
+_SHORT = lookup.any_of(word.upper() for word in _SURE if " " not in word)
+_LONGER = lookup.any_of(word for word in _SURE if " " in word)
 _MARKERS = regex(
     rf"(?<![\w-])(?:(?P<marker>{_MARKER.upper()})(?![\w-]|\.[a-z])(?:\(@?[\w.-]{{1,40}}\)(?=:))?"
     # In any letters as all that a bracket holds, or as the first words of a text.
-    rf"|(?i:(?<=[(（])(?:{_MARKER}|{lookup.placeholders.to_be})(?=[)）])"
+    rf"|(?i:(?<=[(（])(?:{_MARKER}|{lookup.placeholders.to_be}|{lookup.placeholders.lacking})"
+    r"(?=[)）])"
     rf"|(?P<early>(?:{_MARKER})(?=\W*\Z|[,;:–]| - | (?:{_BY}) )))"
+    # A noun beside one in a bracket: "(details TBD)".
+    rf"|(?<=[(（])[^\W\d_]{{2,20}}(?: [^\W\d_]{{2,20}})? (?:{_SHORT}|(?i:{_LONGER}))(?=[)）])"
     rf"|(?P<asked>\?{{2,}})|(?P<filler>[Ll]orem ipsum(?= d|\W*\Z)|{lookup.placeholders.to_be}))"
 )
 
 
-_MAY_MARK = regex(
-    rf"{by_first_letters(f'{_MARKER}|{lookup.placeholders.to_be}|lorem ipsum')}|\?\?", re.IGNORECASE
-)
+_ANY = "|".join((_MARKER, lookup.placeholders.to_be, lookup.placeholders.lacking, "lorem ipsum"))
+_MAY_MARK = regex(rf"{by_first_letters(_ANY)}|\?\?", re.IGNORECASE)
 _WHOLE = frozenset((*lookup.placeholders.markers, *lookup.placeholders.alone, "...", "…"))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from postmortem_lint.language.lookup import placeholders
+from postmortem_lint.language.lookup import clauses, placeholders
 from postmortem_lint.markdown.model import (
     Document,
     Label,
@@ -29,6 +29,8 @@ _RULED = (Column.OWNER, Column.PRIORITY, Column.DUE)
 
 _SIGN = regex(r"[^\W_]|[<>:/]")
 _STATE_WORDS = frozenset(placeholders.states)
+_SHORT = 3  # letters of a word that mostly joins two of a kind: "and", "und", "but"
+_CONJUNCTIONS = frozenset(word for word in clauses.conjunctions if len(word) > _SHORT)
 
 
 def markers(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Span]:
@@ -67,7 +69,7 @@ def _candidates(postmortem: Postmortem) -> Iterator[tuple[Text, Placeholder]]:
     for text in values:
         put_off = find_put_off(text.prose)
         todos = (*_todos(text), *((put_off,) if put_off else ()))
-        yield from ((text, todo) for todo in todos if _whole(text, todo))
+        yield from ((text, todo) for todo in todos if _whole(text, todo) or _waits(text, todo))
     for passage in postmortem.passages:
         for todo in _todos(passage.text):
             whole = _whole(passage.text, todo)
@@ -76,6 +78,12 @@ def _candidates(postmortem: Postmortem) -> Iterator[tuple[Text, Placeholder]]:
         later = find_put_off(passage.text.prose) if _stands_alone(passage) else None
         if later:
             yield passage.text, later
+
+
+def _waits(text: Text, todo: Placeholder) -> bool:
+    """Whether a value is put off until something is so: "TBD once the vendor has answered"."""
+    behind = text.prose[todo.end :].split()
+    return bool(behind) and behind[0] in _CONJUNCTIONS and _puts_off(text, todo)
 
 
 def _stands_alone(passage: Passage) -> bool:

@@ -14,6 +14,7 @@ from postmortem_lint.times.dates.read import read_date
 from postmortem_lint.times.zones.zone import find_zone
 from postmortem_lint.values.levels.item_states import read_state
 from postmortem_lint.values.placeholders import Placeholder, is_placeholder
+from postmortem_lint.values.template_brackets import is_braced_sentence
 
 # Letters for a number, alone or in a key: X hours, XX%, $X,XXX, TASK-XXX, #XX.
 _LETTERS = regex(r"(?:[A-Z]{2,10}-)?[#$€£]?[XN]{1,6}(?:[.,]X{1,3})*(?:%| ?[a-z].*)?")
@@ -102,6 +103,7 @@ def certainty_of_token(plain: str, token: Placeholder, own: tuple[str, ...]) -> 
     first = next(iter(told[1:-1].split()), "")
     state = told[:1] == "[" and read_state(first) is not None  # "[Pending review]"
     named = inside and _DOUBLE.fullmatch(told) is not None  # "the {{call_id}} variable"
+    named = named or told[:1] in ("(", "（") or is_braced_sentence(told)
     if goes_on or shouted or state or named or token.asks or _may_hide(plain, token):  # "ADD LINK"
         return Certainty.CONVENTION  # the author may be the one who asks
     if not (inside and _FORMAT.fullmatch(told)):

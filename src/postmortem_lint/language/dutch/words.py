@@ -345,7 +345,7 @@ PLACEHOLDERS = PlaceholderWords(
     ),
     password_names=("wachtwoord",),
     name_parts=("voornaam", "achternaam", "uw", "je", "jouw",),
-    questions=r"wie|wat|wanneer|waar(?:om)?|welke?|hoe(?:veel)?",
+    questions=r"wie|wat|wanneer|waar(?:om)?|welke?|hoe(?:veel)?|alles wat|iets (?:wat|dat)",
     instructs=(
         r"beschrijf|vul (?:hier|in)|vermeld|licht toe|vat samen|noem hier"
         r"|geef (?:een|de|het|hier|aan)"
@@ -358,6 +358,9 @@ PLACEHOLDERS = PlaceholderWords(
         "wordt nog aangevuld", "volgt",
         "ntb", "n.t.b.", "nader te bepalen", "nog te bepalen", "nog in te vullen", "in te vullen",
         "nog aan te vullen", "aan te vullen", "volgt nog", "nog invullen",
+    ),
+    lacking=(
+        r"(?:hier )?(?:meer|verdere) (?:informatie|info|details|gegevens) (?:nodig|volgen|vereist)"
     ),
     put_off=(
         r"(?:(?:moet|wordt) (?:nog )?(?:ingevuld|aangevuld|beschreven|uitgewerkt"

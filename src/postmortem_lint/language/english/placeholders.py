@@ -30,6 +30,12 @@ PLACEHOLDERS = PlaceholderWords(
     alone=("to do",),
     markers=("todo", "tbd", "tbc", "tba", "fixme", "xxx", "wip"),
     no_targets=("todo", "tbd", "link", "url", "xxx"),
+    lacking=(
+        r"(?:needs?|requires?|missing) (?:more|further|additional) (?:information|info|details?"
+        r"|data|input)(?: here)?"
+        r"|(?:more|further|additional) (?:information|info|details?|data|input)"
+        r" (?:is |are )?(?:needed|required|missing|to come)(?: here)?"
+    ),
     put_off=(
         r"(?:this (?:section|part) )?(?:(?:still |yet )?(?:needs?|has|is) (?:still "
         r"|yet )?to be"
@@ -75,7 +81,10 @@ PLACEHOLDERS = PlaceholderWords(
         "jane doe",
         "joe bloggs",
     ),
-    questions=r"who(?:m|se)?|what|when|where|why|which|how",
+    questions=(
+        r"who(?:m|se)?|what|when|where|why|which|how|(?:what|who)ever"
+        r"|(?:any|every)(?:thing|one|body) (?:that|which|who|you|we|else)"
+    ),
     instructs=(
         r"(?:describe|explain|summari[sz]e|outline|provide|insert|enter|write|list|state|give|add"
         r"|note|include|name|specify|document|paste|link) (?:the|all|any|each|every|what|who|how"

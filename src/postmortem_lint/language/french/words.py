@@ -919,6 +919,11 @@ FRENCH = Language(
             r"|documenter|définir|confirmer|indiquer|insérer|saisir)|à venir"
             r"|nom (?:de|du)|date (?:de|du)"
         ),
+        lacking=(
+            r"(?:plus|davantage) (?:d.infos?(?:rmations?)?|de (?:détails|précisions|données))"
+            r" (?:nécessaires?|requis(?:es)?|à venir)|il (?:faut|manque) (?:plus|davantage) d[e’']"
+            r" ?\w+"
+        ),
         put_off=(
             r"(?:cette (?:section|partie) )?(?:(?:reste (?:encore )?|encore "
             r"|est (?:encore )?)?[àa] (?:compléter"
@@ -945,7 +950,10 @@ FRENCH = Language(
             "et",
         ),
         nobodies=("jean dupont",),
-        questions=r"qui|que|quoi|quand|où|pourquoi|comment|combien|quel(?:le)?s?|qu.est-ce",
+        questions=(
+            r"qui|que|quoi|quand|où|pourquoi|comment|combien|quel(?:le)?s?|qu.est-ce"
+            r"|(?:tout )?ce (?:qui|que?)"
+        ),
         instructs=(
             r"décri(?:re|vez)|indique[rz]|liste[rz]|renseigne[rz]|complét(?:er|ez)"
             r"|rempli(?:r|ssez)|résume[rz]|explique[rz]|précise[rz]"

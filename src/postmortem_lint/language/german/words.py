@@ -1044,6 +1044,10 @@ GERMAN = Language(
             r"|nachtragen|auszufüllen|einzutragen|zu ergänzen)|bitte \w+|hier \w+"
             r"|folgt(?: noch)?|platzhalter|ausfüllen \w+"
         ),
+        lacking=(
+            r"(?:hier )?(?:mehr|weitere|nähere|genauere) (?:infos?|informationen|details|angaben"
+            r"|daten) (?:nötig|benötigt|erforderlich|fehlen(?: noch)?|folgen(?: noch)?)"
+        ),
         put_off=(
             r"(?:dieser (?:abschnitt|teil) )?(?:(?:(?:wird"
             r"|muss) (?:noch )?(?:später )?(?:ausgefüllt|ergänzt|nachgetragen|beschrieben"
@@ -1073,7 +1077,10 @@ GERMAN = Language(
             "max mustermann",
             "erika mustermann",
         ),
-        questions=r"wer|wen|wem|was|wann|wo|wohin|warum|wieso|weshalb|welche[mnrs]?|wie",
+        questions=(
+            r"wer|wen|wem|was|wann|wo|wohin|warum|wieso|weshalb|welche[mnrs]?|wie"
+            r"|(?:alles|etwas),? (?:was|das)"
+        ),
         instructs=(
             r"beschreiben sie|beschreibe(?: hier)?|fassen sie|nennen sie|tragen sie"
             r"|geben sie|erläutern sie|listen sie|ergänzen sie|fügen sie"

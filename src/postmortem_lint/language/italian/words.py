@@ -364,7 +364,10 @@ PLACEHOLDERS = PlaceholderWords(
     password_names=("parola d'ordine",),
     name_parts=("cognome", "tuo",),
     nobodies=("mario rossi", "tizio caio",),
-    questions=r"chi|che cosa|cosa|quando|dove|perch[eé]|quale|quali|come|quant[aeio]",
+    questions=(
+        r"chi|che cosa|cosa|quando|dove|perch[eé]|quale|quali|come|quant[aeio]"
+        r"|(?:tutto )?ciò che"
+    ),
     instructs=(
         r"descriv(?:ere|i|ete)|indica(?:re)?|elenca(?:re)?|inseri(?:re|sci)"
         r"|compila(?:re)?|riassum(?:ere|i)|spiega(?:re)?"
@@ -376,6 +379,10 @@ PLACEHOLDERS = PlaceholderWords(
         "verrà completato", "da aggiungere",
         "da definire", "da compilare", "da completare", "da scrivere", "da inserire",
         "da determinare",
+    ),
+    lacking=(
+        r"(?:servono|occorrono|mancano) (?:più|altre|altri|maggiori|ulteriori) (?:informazioni"
+        r"|dettagli|dati)"
     ),
     put_off=(
         r"(?:(?:ancora |resta |è )?da (?:compilare|completare|scrivere|integrare|documentare"

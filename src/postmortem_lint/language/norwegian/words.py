@@ -585,6 +585,7 @@ NORWEGIAN = Language(
             r"(?:skal |må )?(?:fylles ut|fyll ut|fylle ut|beskriv\w*|skriv\w*"
             r"|legg til|oppgi)|kommer"
         ),
+        lacking=r"(?:trenger|mangler|krever) (?:mer|flere) (?:informasjon|info|detaljer|data)",
         put_off=(
             r"(?:(?:må|skal) (?:fortsatt )?)?(?:fylles (?:ut|inn)|skrives|beskrives"
             r"|kompletteres|suppleres)"
@@ -601,7 +602,7 @@ NORWEGIAN = Language(
             "ola nordmann",
             "kari nordmann",
         ),
-        questions=r"hvem|hva|når|hvor(?:for|dan)?|hvilke[nt]?",
+        questions=r"hvem|hva|når|hvor(?:for|dan)?|hvilke[nt]?|(?:alt|noe) som",
         instructs=r"beskriv|fyll (?:inn|ut)|oppgi|oppsummer|forklar|list opp",
         dates=("dato",),
         names=("navn",),

@@ -347,13 +347,17 @@ PLACEHOLDERS = PlaceholderWords(
     password_names=("hasło",),
     name_parts=("imię", "twoje",),
     nobodies=("jan kowalski",),
-    questions=r"kto|kogo|co|kiedy|gdzie|dlaczego|który|która|które|jak(?:i|a|ie)?|ile",
+    questions=(
+        r"kto|kogo|co|kiedy|gdzie|dlaczego|który|która|które|jak(?:i|a|ie)?|ile"
+        r"|(?:wszystko|coś|to),? co"
+    ),
     instructs=r"opisz|wpisz|uzupełnij|podaj|wymień|wyjaśnij|wstaw|streść",
     date_letters=("dmr",),
     markers=(
         "do uzupełnienia", "do ustalenia", "do wypełnienia", "do opisania", "do napisania",
         "uzupełnić", "do dopisania", "do potwierdzenia",
     ),
+    lacking=r"(?:potrzeba|brakuje) więcej (?:informacji|szczegółów|danych)",
     put_off=(
         r"(?:(?:do|wymaga) (?:uzupełnienia|wypełnienia|opisania|dopisania)|(?:zostanie"
         r"|będzie"

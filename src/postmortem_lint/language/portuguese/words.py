@@ -844,6 +844,10 @@ PORTUGUESE = Language(
             r"(?:a |por )?(?:preencher|completar|descrever|escrever|inserir|indicar"
             r"|documentar|definir|adicionar|acrescentar)|nome d[aeo]|data d[aeo]|pendente"
         ),
+        lacking=(
+            r"(?:falta|faltam|precisa de|são necessárias|são necessários) mais (?:informações"
+            r"|informação|detalhes|dados)"
+        ),
         put_off=(
             r"(?:esta (?:seção|secção|parte) )?(?:(?:falta |fica |está )?(?:por|a) (?:completar"
             r"|preencher"
@@ -867,7 +871,7 @@ PORTUGUESE = Language(
             "completo",
         ),
         nobodies=("fulano de tal",),
-        questions=r"quem|o que|que|quando|onde|por qu[eê]|qual|quais|como|quant[oa]s?",
+        questions=r"quem|o que|que|quando|onde|por qu[eê]|qual|quais|como|quant[oa]s?|tudo o que",
         instructs=(
             r"descrev(?:er|a)|indi(?:car|que)|list(?:ar|e) (?:o|a|os|as|aqui)"
             r"|preench(?:er|a)|resum(?:ir|a)|expli(?:car|que)"

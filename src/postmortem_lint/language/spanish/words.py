@@ -917,6 +917,10 @@ SPANISH = Language(
             r"|redactar|describir|indicar|añadir|agregar|poner)|nombre (?:de|del)"
             r"|fecha (?:de|del)|pendiente"
         ),
+        lacking=(
+            r"(?:falta|faltan|se necesita|se necesitan|se requiere) más"
+            r" (?:información|detalles|datos)"
+        ),
         put_off=(
             r"(?:esta (?:sección|parte) )?(?:(?:queda |está |falta )?(?:por|pendiente de"
             r"|a) (?:completar"
@@ -943,7 +947,7 @@ SPANISH = Language(
         nobodies=("fulano de tal",),
         questions=(
             r"qui[eé]n(?:es)?|qu[eé]|cu[aá]ndo|d[oó]nde|por qu[eé]|cu[aá]l(?:es)?|c[oó]mo"
-            r"|cu[aá]nt[oa]s?"
+            r"|cu[aá]nt[oa]s?|(?:todo )?lo que"
         ),
         instructs=(
             r"describ(?:ir|a|e (?:aquí|el|la|los|las|qué|cómo|brevemente|en))|indi(?:car|que)"

@@ -312,13 +312,14 @@ PLACEHOLDERS = PlaceholderWords(
     ),
     password_names=("lösenord",),
     name_parts=("förnamn", "efternamn", "ditt",),
-    questions=r"vem|vilka|vad|när|var(?:för)?|vilke[nt]|hur",
+    questions=r"vem|vilka|vad|när|var(?:för)?|vilke[nt]|hur|(?:allt|något) som",
     instructs=r"beskriv|fyll i|ange|sammanfatta|förklara|lista (?:alla|de|här)",
     date_letters=("dmå",),
     markers=(
         "fylls i", "fylls i senare", "ifylles", "att fylla i", "ska fyllas i", "kompletteras",
         "kompletteras senare", "att komplettera", "skrivs senare",
     ),
+    lacking=r"(?:behöver|saknar|kräver) (?:mer|fler) (?:information|info|detaljer|data)",
     put_off=(
         r"(?:(?:ska|måste|behöver) (?:fortfarande )?(?:fyllas i|kompletteras|skrivas"
         r"|beskrivas)|fylls i"

@@ -488,7 +488,8 @@ class PlaceholderWords:
     stand beside names ("your name"), `nobodies` are names of samples, `date_letters` stand for the
     figures of a day, month and year, in this order, `and_so_on` ends a list of values. The others
     are terms: `to_be` begins such words ("to be completed"), `put_off` a sentence without a subject
-    that tells when its text will be written ("needs to be completed once"), `counted` is what an X
+    that tells when its text will be written ("needs to be completed once"), `lacking` in brackets
+    says that more is to be told ("more details needed"), `counted` is what an X
     counts ("X users"), `asked` what a question mark does ("?? min"), `beside` may stand beside such
     tokens in a value that is all placeholder. `requests` in brackets ask to fill them in, as does
     `asked_first` at the beginning of one; `filled` shows that they are; `instructs` begins,
@@ -512,6 +513,7 @@ class PlaceholderWords:
     numbers: tuple[str, ...] = ()
     to_be: str = ""
     put_off: str = ""
+    lacking: str = ""
     counted: str = ""
     asked: str = ""
     beside: str = ""

@@ -274,6 +274,7 @@ PLACEHOLDERS = PlaceholderWords(
         "doldurulacak", "eklenecek", "belirlenecek", "yazılacak", "tamamlanacak",
         "daha sonra eklenecek", "sonra doldurulacak", "güncellenecek",
     ),
+    lacking=r"daha (?:fazla|çok) (?:bilgi|ayrıntı|veri) (?:gerekli|gerekiyor|lazım)",
     put_off=(
         r"(?:[^\W\d_]+ ){1,5}[^\W\d_]+(?:ınca|ince|unca|ünce) (?:doldurulacak|yazılacak"
         r"|tamamlanacak"
