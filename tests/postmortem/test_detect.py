@@ -217,6 +217,14 @@ More.
         ("Lanterns", "incidents/README.md"),
         ("Lanterns", "incidents/2025/README.md"),
         ("Postmortems of the harbour", "a.md"),
+        ("Postmortem form 2.3: release notes", "a.md"),
+        ("Project plan: one lantern for all", "a.md"),
+        ("Projektplan: Laternen", "a.md"),
+        ('Notes: "Three outages, one wick" (talk)', "a.md"),
+        ("Notizen zum Vortrag: „Der Ausfall und sein Docht“", "a.md"),
+        ("Template engine down", "a.md"),  # nothing else calls it a report
+        ("Template for lanterns", "incidents/lanterns.md"),
+        ("Template incident report", "incidents/template-incident-report.md"),
     ],
 )
 def test_other_documents_with_the_same_parts_are_none(title: str, path: str) -> None:
@@ -240,6 +248,62 @@ def test_other_documents_with_the_same_parts_are_none(title: str, path: str) -> 
 )  # fmt: skip
 def test_a_postmortem_is_known_by_title_folder_or_parts(text: str, path: str) -> None:
     assert is_postmortem(text, path)
+
+
+@pytest.mark.parametrize(
+    ("title", "path"),
+    [
+        ("Template server down", "incidents/template-server-down.md"),
+        ("Handbook page lost: postmortem of the broken index", "a.md"),
+        ("Postmortem: notes on the wall fell down", "a.md"),
+        ('Postmortem: "outage" on the lantern sign', "a.md"),
+    ],
+)
+def test_a_title_may_begin_with_the_word_for_another_document(title: str, path: str) -> None:
+    assert is_postmortem(f"# {title}\n\n{BODY}", path)
+
+
+LINES = """## What happened?
+
+____________
+
+- [ ] SEV1   - [ ] SEV2
+
+## Wer war betroffen?
+
+_Wie viele? (höchstens ein Satz)_
+
+| Feld | Wert |
+| - | - |
+| Datum | TT.MM.JJJJ |
+| Grad | hoch / mittel / niedrig |
+
+## Root cause
+
+- [ ] ____________
+"""
+
+
+def test_a_text_of_empty_places_is_a_form() -> None:
+    assert not is_postmortem(f"# Outage report form\n\n{LINES}")
+    assert is_postmortem(f"# Outage report form\n\n{LINES}\nA wick broke.\n")
+    assert is_postmortem(f"# Outage report form\n\n{LINES.replace('TT.MM.JJJJ', '4.3.2025')}")
+    assert is_postmortem(f"# Outage report\n\n{LINES}", "postmortems/2025-03-04-lantern.md")
+
+
+def test_the_form_of_a_tracker_may_be_filled_in() -> None:
+    head = "---\nname: Incident\nabout: Tell us\n---\n# Incident: lantern dark\n\n"
+    assert is_postmortem(head + BODY)
+    assert not is_postmortem(head + BODY.replace("A disk.", "[Describe the cause]"))
+    assert not is_postmortem(head + BODY.replace("Down on 2025-03-04.", ""))
+
+
+def test_a_table_of_one_row_above_the_sections_is_a_header() -> None:
+    table = "| Date | Reporter | Duration |\n| - | - | - |\n| 2025-03-04 | Ada | 25 min |\n"
+    text = f"# Wrong names\n\n{table}{{}}\n## The evening\n\nThe lamp was cold.\n"
+    assert is_postmortem(text.format(""), "incidents/2025-03-04-names.md")
+    more = "| 2025-03-05 | Jo | 2 min |\n"
+    assert not is_postmortem(text.format(more), "incidents/2025-03-04-names.md")
 
 
 def test_the_heading_counts_beside_the_title_of_the_front_matter() -> None:

@@ -161,7 +161,8 @@ REPORT = ReportWords(
         "verslag van de storing", "evaluatie van het incident", "verslag van het incident",
         "rapport van de storing", "oorzaakanalyse",
     ),
-    others=(
+    records=("notities", "aantekeningen",),
+    others=("projectplan",
         "handleiding", "gids", "handboek", "sjabloon", "proces", "procedure", "werkinstructie",
         "richtlijn", "beleid", "begrippenlijst", "notulen", "vergaderverslag", "oefening",
         "voorstel", "checklist", "stappenplan", "draaiboek", "instructie", "release notes",

@@ -207,6 +207,7 @@ ENGLISH = Language(
             "learning review",
         ),
         others=(
+            "project plan",
             "runbook",
             "playbook",
             "guide",

@@ -352,7 +352,9 @@ FRENCH = Language(
             "retour d'experience",
             "compte rendu d'incident",
         ),
+        records=("note",),
         others=(
+            "plan de projet",
             "guide",
             "modele",
             "procedure",

@@ -417,7 +417,13 @@ GERMAN = Language(
             "nachbetrachtung",
         ),
         reports=("postmortem", "nachbetrachtung"),
+        records=(
+            "notiz",
+            "notizen",
+            "mitschrift",
+        ),
         others=(
+            "projektplan",
             "anleitung",
             "leitfaden",
             "handbuch",

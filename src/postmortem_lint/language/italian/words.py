@@ -166,6 +166,7 @@ REPORT = ReportWords(
         "analisi postmortem", "rapporto post incidente", "analisi post incidente",
         "rapporto incidente", "report incidente", "relazione tecnica sull'incidente",
     ),
+    records=("note", "appunti",),
     others=(
         "guida", "manuale", "modello", "procedura", "procedure", "processo", "glossario",
         "protocollo", "verbale di riunione", "verbale riunione", "esercitazione", "proposta",

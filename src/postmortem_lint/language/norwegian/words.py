@@ -261,7 +261,12 @@ NORWEGIAN = Language(
             "postmortem",
             "feilrapport",
         ),
+        records=(
+            "notater",
+            "notat",
+        ),
         others=(
+            "prosjektplan",
             "veiledning",
             "mal",
             "prosess",

@@ -171,6 +171,7 @@ REPORT = ReportWords(
         "analiza postmortem", "raport powdrozeniowy incydentu", "przeglad poincydentowy",
         "przeglad po incydencie", "podsumowanie po incydencie",
     ),
+    records=("notatki",),
     others=(
         "instrukcja", "poradnik", "podrecznik", "przewodnik", "szablon", "proces", "procedura",
         "slownik", "notatka ze spotkania", "notatki ze spotkania", "protokol", "cwiczenie",

@@ -329,7 +329,12 @@ PORTUGUESE = Language(
             "relatorio de incidente",
             "relatorio do incidente",
         ),
+        records=(
+            "nota",
+            "anotacoe",
+        ),
         others=(
+            "plano de projeto",
             "guia",
             "modelo",
             "processo",

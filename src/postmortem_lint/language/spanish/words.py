@@ -374,7 +374,12 @@ SPANISH = Language(
             "informe del incidente",
             "analisis postmortem",
         ),
+        records=(
+            "nota",
+            "apunte",
+        ),
         others=(
+            "plan de proyecto",
             "guia",
             "plantilla",
             "proceso",

@@ -141,7 +141,8 @@ REPORT = ReportWords(
         "postmortem", "incidentanalys", "rapport om driftstorningen", "rapport om avbrottet",
         "rapport om incidenten", "rotorsaksanalys",
     ),
-    others=(
+    records=("anteckningar",),
+    others=("projektplan",
         "guide", "handbok", "mall", "process", "rutin", "rutinbeskrivning", "ordlista", "protokoll",
         "motesprotokoll", "motesanteckningar", "ovning", "forslag", "instruktion", "checklista",
         "policy", "riktlinje", "riktlinjer", "driftrutin", "kom igang", "versionsinformation",

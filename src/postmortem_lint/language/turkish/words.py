@@ -116,6 +116,7 @@ REPORT = ReportWords(
         "olay analiz raporu", "olay inceleme raporu", "kok neden analizi",
         "kok neden analiz raporu", "hata raporu", "postmortem analizi",
     ),
+    records=("notlari", "notlar",),
     others=(
         "kilavuz", "kilavuzu", "rehber", "rehberi", "sablon", "sablonu", "surec", "sureci",
         "prosedur", "proseduru", "sozluk", "toplanti notlari", "toplanti tutanagi", "tatbikat",

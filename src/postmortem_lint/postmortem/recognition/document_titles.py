@@ -88,12 +88,12 @@ def titles_of(document: Document) -> DocumentTitles:
     labels_of_settings = [normal(one.key.plain.replace("_", " ")) for one in settings]
     labels.update(labels_of_settings)
     meant = {name: role for name in sections if (role := known_section(name))}
-    keys = {key for name in labels | sections if (key := known_label(name))}
+    header = _header_labels(document, title)
+    keys = {key for name in labels | sections | header if (key := known_label(name))}
     below = [one for one in document.sections() if one.heading and one is not title]
     headings = [one.title for one in below]
     main = _main(below)
     known = {one: _is_known(one) for one in {*headings}}
-    header = _header_labels(document, title)
     return DocumentTitles(
         frozenset(sections),
         frozenset(labels),
@@ -198,6 +198,8 @@ def _header_labels(document: Document, title: Section | None) -> set[str]:
     labels: set[str] = set()
     for visit in _header(document, title):
         _collect(visit.node, set(), labels, set())
+        if isinstance(visit.node, Table) and len(visit.node.rows) == 1:  # labels above their values
+            labels.update(normal(cell.text.plain) for cell in visit.node.header.cells)
     return labels
 
 

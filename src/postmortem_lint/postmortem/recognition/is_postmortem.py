@@ -7,15 +7,18 @@ from enum import Enum
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.postmortem.recognition.document_titles import (
     DocumentTitles,
+    setting_of,
     title_of,
     titles_of,
 )
 from postmortem_lint.postmortem.recognition.forms import (
     is_filled_by_program,
+    is_filled_in,
     is_full_of_tokens,
     is_issue_form,
+    is_unfilled,
 )
-from postmortem_lint.postmortem.recognition.known_by import KnownBy, known_by
+from postmortem_lint.postmortem.recognition.known_by import KnownBy, known_by, tells_an_incident
 from postmortem_lint.postmortem.recognition.path_names import path_names
 from postmortem_lint.postmortem.recognition.title_names import title_names
 from postmortem_lint.postmortem.recognition.weighed_signs import (
@@ -92,14 +95,22 @@ def speaks_of_incident(document: Document) -> bool:
 def _form(known: KnownBy) -> str:
     """Why a document is a form that nobody has filled in, "" if it is none."""
     document, title, path = known.document, known.title, known.path
-    if title.template or path.template:
+    if (title.template or path.template) and not known.about_other:
         return "it is called a template"
     # In their folder a name is that of an incident, if it is not that of a page.
     unnamed = not path.folder or path.named or path.other
     tokens = unnamed and (is_filled_by_program(document) or _is_blank(known))
-    return "it is a form" if tokens or is_issue_form(document) else ""
+    issue = is_issue_form(document) and not _is_answered(known)
+    return "it is a form" if tokens or issue else ""
+
+
+def _is_answered(known: KnownBy) -> bool:
+    """Whether the form of a tracker tells an incident; instructions for an agent only show one."""
+    asked = setting_of(known.document, "about")
+    return bool(asked) and tells_an_incident(known) and is_filled_in(known.document)
 
 
 def _is_blank(known: KnownBy) -> bool:
     # To look for tokens takes time, and most documents have no part of a report.
-    return bool(known.titles.strong_roles) and is_full_of_tokens(known.document)
+    has_parts = bool(known.titles.strong_roles)
+    return has_parts and (is_full_of_tokens(known.document) or is_unfilled(known.document))

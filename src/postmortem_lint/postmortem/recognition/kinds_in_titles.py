@@ -13,6 +13,7 @@ from postmortem_lint.regex import regex
 
 _STRETCH = regex(r"\s*[:\u2013\u2014|(\[]\s*|\s+-\s+|,\s")
 _WORD = regex(r"[-_./\\,:;!?()\[\]]+")
+_QUOTED = regex(r"[\"“„«「『][^\"“”„«»「」『』\n]{3,120}[\"”“»」』]")
 _NUMBERS = "0123456789 .#"
 
 
@@ -31,8 +32,13 @@ def kinds_of(title: str, kinds: tuple[str, ...]) -> Iterator[str]:
     for number, (spelt, stretch) in enumerate(each for each in written if each[1]):
         for kind in there:
             begun = number == 0 and (stretch.startswith(f"{kind} ") or _ends(stretch, kind))
-            if begun or (stretch == kind and not _is_plural(spelt, kind)):
+            if begun or (stretch == kind and (_is_of_notes(kind) or not _is_plural(spelt, kind))):
                 yield kind
+
+
+def _is_of_notes(kind: str) -> bool:
+    """Whether a kind is a sort of notes, of which nobody writes a single one: "release note"."""
+    return kind.rpartition(" ")[2] in lookup.report.records and " " in kind
 
 
 def ends_in(title: str, kinds: tuple[str, ...]) -> Iterator[str]:
@@ -59,6 +65,31 @@ def rehearsals(title: str) -> Iterator[str]:
         while last := next((kind for kind in after if head.endswith(f" {kind}")), ""):
             head = head.removesuffix(f" {last}")
         yield from (kind for kind in lookup.report.rehearsals if _ends(head, kind))
+
+
+def notes_on_work(title: str) -> str:
+    """The word with which a title says that it is notes on a talk, book or film, whose name it
+    quotes: "Notes: “Five outages”"; "" if it does not. What is quoted names no document."""
+    quoted, around = _QUOTED.search(title), _QUOTED.sub(" ", title)
+    names = lookup.report.names
+    if not quoted or not named(quoted[0], names) or named(around, names):
+        return ""
+    first = normal(first_stretch(around)).strip(_NUMBERS)
+    kinds = lookup.report.records
+    heads = (kind for kind in kinds if first.startswith(f"{kind} ") or _ends(first, kind))
+    return next(heads, "")
+
+
+def begins_compound(title: str, kinds: tuple[str, ...]) -> str:
+    """The one of `kinds` with which a title begins as the first of several nouns, or in a sentence,
+    so that it is not what the document is called: "Template engine out of memory", but not
+    "Template for postmortems" or "Template incident report"; "" if it does not."""
+    first = normal(first_stretch(title))
+    begun = next((kind for kind in kinds if first.startswith(f"{kind} ")), "")
+    rest = first.removeprefix(begun).strip()
+    small = (*lookup.clauses.prepositions, *lookup.grammar.small, *lookup.clauses.plain)
+    linked = rest.partition(" ")[0] in small or not rest[:1].isalpha()
+    return "" if not begun or linked or named(rest, lookup.report.names) else begun
 
 
 def first_stretch(title: str) -> str:

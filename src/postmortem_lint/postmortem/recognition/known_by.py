@@ -9,6 +9,7 @@ from postmortem_lint.postmortem.recognition.document_titles import (
     setting_of,
     title_of,
 )
+from postmortem_lint.postmortem.recognition.forms import is_filled_in
 from postmortem_lint.postmortem.recognition.path_names import PathNames, path_names
 from postmortem_lint.postmortem.recognition.sections_of_incidents import sections_of_incidents
 from postmortem_lint.postmortem.recognition.signs_in_text import has_date, tells_event
@@ -30,7 +31,8 @@ _FEW_FIELDS = 2
 class KnownBy:
     """What a document is known by. `incidents`: so many of them in sections of their own; `called`:
     its file name is that of a report, and it has a day; `dated`: its name says when; `outage`: so
-    does its title, and that something was down."""
+    does its title, and that something was down; `about_other`: its title only begins with the word
+    for another kind of document, and it tells an incident."""
 
     document: Document
     titles: DocumentTitles
@@ -40,6 +42,7 @@ class KnownBy:
     called: bool
     dated: bool
     outage: str
+    about_other: bool
 
 
 def known_by(document: Document, titles: DocumentTitles) -> KnownBy:
@@ -50,7 +53,20 @@ def known_by(document: Document, titles: DocumentTitles) -> KnownBy:
     called = path.called and bool(path.day or find_dates(setting_of(document, "date")))
     dated = title.dated or path.dated or called or bool(told)
     outage = title.outage if dated else ""
-    return KnownBy(document, titles, path, title, told, called, dated, outage)
+    other = _is_about_other(document, titles, path, title)
+    return KnownBy(document, titles, path, title, told, called, dated, outage, other)
+
+
+def _is_about_other(
+    document: Document, titles: DocumentTitles, path: PathNames, title: TitleNames
+) -> bool:
+    """Whether a document that begins as if it were another one tells an incident all the same, and
+    calls itself a report on it or lies among them: "Game day got real: postmortem of …"."""
+    filed = path.folder and path.other in ("", title.begins)
+    if not title.begins or not (filed or (title.report and not path.other)):
+        return False
+    told = _has_parts(titles) and tells_event(document, titles)
+    return bool(told) and is_filled_in(document)
 
 
 def _naming(document: Document, path: PathNames, titles: DocumentTitles) -> TitleNames:
@@ -94,6 +110,8 @@ def overrules_title(known: KnownBy) -> bool:
     """Whether what a document tells is stronger than a title that calls it a list of incidents, the
     response to one, a ticket or something else."""
     titles, path, title = known.titles, known.path, known.title
+    if known.about_other:
+        return True
     if title.ticket:
         return bool(path.folder)
     if title.listed:

@@ -12,12 +12,14 @@ from postmortem_lint.language.report_titles import (
     report_names,
 )
 from postmortem_lint.postmortem.recognition.kinds_in_titles import (
+    begins_compound,
     ends_in,
     first_stretch,
     heads,
     kinds_of,
     many,
     named,
+    notes_on_work,
     outage_in,
     rehearsals,
     searched,
@@ -41,7 +43,8 @@ class TitleNames:
     says nothing else. `dated`: it holds a date. `template`: it says that it is one. `listed`: it
     speaks of many incidents, or of a list of them; `handled`: of the response to an incident;
     `ticket`: it begins with the number of a ticket ("Problem 12: …"); `of_day`: it ends with an
-    incident and its day ("Guide session incident 2026-03-16")."""
+    incident and its day ("Guide session incident 2026-03-16"). `begins` is the word for
+    something else that it begins with, and goes on ("Template engine down")."""
 
     report: str
     other: str
@@ -55,6 +58,7 @@ class TitleNames:
     handled: bool
     ticket: bool
     of_day: bool
+    begins: str
 
 
 @cache
@@ -106,6 +110,7 @@ def title_names(title: str) -> TitleNames:
     others = (
         *kinds_of(title, (*_others(), *pages)),
         *kinds_of(plain, lookup.report.others),
+        *filter(None, (notes_on_work(title),)),
         *kinds_of(_NUMBER.sub("", plain), _numbered()),
     )
     guided = names_a_doing(first_stretch(title)) if about else ""
@@ -126,6 +131,7 @@ def title_names(title: str) -> TitleNames:
         other in _handlings(),
         bool(ticket),
         _ends_in_incident(title),
+        begins_compound(title, _others()),
     )
 
 
