@@ -74,7 +74,7 @@ def _language_columns() -> dict[str, tuple[Column, ...]]:
     return table
 
 
-_TAIL = regex(r"\s*:\s+|\s+[-\u2013\u2014]\s+")
+_TAIL = regex(r":\s|\s[-\u2013\u2014]\s")  # of a run of blanks one, or a long one takes long
 
 
 def known_section(name: str) -> Role | None:

@@ -11,7 +11,7 @@ from postmortem_lint.language.headings import normal, plural
 from postmortem_lint.language.titles import noun_part
 from postmortem_lint.regex import regex
 
-_STRETCH = regex(r"\s*[:\u2013\u2014|(\[]\s*|\s+-\s+|,\s")
+_STRETCH = regex(r"[:\u2013\u2014|(\[]|\s-\s|,\s")
 _WORD = regex(r"[-_./\\,:;!?()\[\]]+")
 _QUOTED = regex(r"[\"“„«「『][^\"“”„«»「」『』\n]{3,120}[\"”“»」』]")
 _NUMBERS = "0123456789 .#"

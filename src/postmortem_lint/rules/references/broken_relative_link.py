@@ -31,29 +31,23 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 
 def _links_elsewhere(document: Document) -> Iterator[Finding]:
     for link, address in bracketed_targets(document):
-        yield Finding(
-            link.target,
-            f"the brackets in '{link.url}' are read as part of the address",
-            f"write '({address})'",
-        )
+        what = f"the brackets in '{link.url}' are read as part of the address"
+        yield Finding(link.target, what, f"write '({address})'")
     for link in (*misleading_links(document), *misnumbered_links(document)):
-        yield Finding(
-            link.target,
-            f"the link shows '{link.label.strip()}', but leads to '{link.url}'",
-            "write what is meant in both places",
-        )
+        what = f"the link shows '{link.label.strip()}', but leads to '{link.url}'"
+        yield Finding(link.target, what, "write what is meant in both places")
 
 
 def _unfinished_links(document: Document) -> Iterator[Finding]:
+    source = document.source
     for span, meant in reversed_links(document):
-        shown = document.source[span]
-        yield Finding(span, f"'{shown}' is no link as it stands", f"write '{meant}'")
+        yield Finding(span, f"'{source[span]}' is no link as it stands", f"write '{meant}'")
     for span, line in lost_definitions(document):
-        shown, hint = document.source[span], f"put an empty line above '{line}'"
-        yield Finding(span, f"'{shown}' is no link: '{line}' is shown as text", hint)
+        what = f"'{source[span]}' is no link: '{line}' is shown as text"
+        yield Finding(span, what, "put an empty line above the definition")
     for span in unclosed_links(document):
-        shown = document.source[span]
-        yield Finding(span, f"'{shown}' is no link: no bracket closes it", f"write '{shown})'")
+        what = f"'{source[span]}' is no link: no bracket closes it"
+        yield Finding(span, what, f"write '{source[span]})'")
 
 
 def _unreachable_paths(postmortem: Postmortem) -> Iterator[Finding]:
