@@ -8,11 +8,10 @@ from postmortem_lint.language import lookup
 from postmortem_lint.markdown.walk import labels_within
 from postmortem_lint.postmortem.model import Part, Postmortem
 from postmortem_lint.regex import regex
-from postmortem_lint.roles import Role
+from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Text
 from postmortem_lint.values.placeholders import find_placeholders, find_todo, is_filled
 
-_REFERENCES = frozenset({Role.APPENDIX, Role.RELATED_DOCUMENTS, Role.RELATED_INCIDENTS})
 _TITLE = regex(r"\[([^\[\]\n]{5,80})\]")
 _WORDS = 2
 
@@ -31,7 +30,7 @@ def unlinked_titles(postmortem: Postmortem) -> Iterator[Text]:
 
 
 def _values(part: Part) -> Iterator[Text]:
-    if part.role in _REFERENCES:
+    if RoleTrait.SUPPLEMENTS.among((part.role,)):
         yield from (label.value for label in labels_within(part.blocks) if label.value)
 
 
