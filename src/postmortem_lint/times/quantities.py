@@ -178,7 +178,7 @@ _JOINING = (
 )  # fmt: skip
 # What is counted may stand behind a number ("2 h 30 errors"), a word that joins is no such thing.
 _TWO_DIGITS = regex(
-    r"[0-5][0-9](?![0-9:]|\.[0-9])"
+    r"[0-5][0-9](?![0-9]|[:.][0-9])"
     rf"|(?<=h) [0-5][0-9](?![0-9:/-]|[.,][0-9]| ?(?!(?:{lookup.any_of(_JOINING)})(?!\w))[a-z%])"
 )
 

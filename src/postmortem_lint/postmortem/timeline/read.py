@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator, Sequence
 
-from postmortem_lint.markdown.model import Document
+from postmortem_lint.markdown.model import Document, Paragraph
 from postmortem_lint.postmortem.model import DateSource, Entry, Part, Timeline
 from postmortem_lint.postmortem.timeline.containers import containers_of, on_own_tracks
 from postmortem_lint.postmortem.timeline.dating.from_zero import count_from_zero
@@ -82,7 +82,7 @@ def _timeline(
     found = raws or list(reader.milestones(part.inner, start))
     placed = on_own_tracks([count_past_midnight(raw) for raw in found], source, boxes)
     timed = without_years(placed, _clocks(setting))
-    raws = count_from_zero(timed, setting.bounds, setting.anchor)
+    raws = count_from_zero(timed, _said(part), setting.bounds, setting.anchor)
     raws = days_by_weekday(raws, setting.day)
     raws = settle_halves(raws, setting.bounds, setting.zone)
     dated = go_on_to(draw_back(_dated(raws, setting)), setting.day)
@@ -96,6 +96,13 @@ def _timeline(
         tuple(tables),
         zone=zone or setting.zone,
     )
+
+
+def _said(part: Part) -> str:
+    """The title of a timeline with the text right below it, which may be a note on its times."""
+    first = part.inner[0] if part.inner else None
+    note = first.text.plain if isinstance(first, Paragraph) else ""
+    return f"{part.title.plain}\n{note}"
 
 
 def _settled(reader: Reader, raws: Sequence[RawEntry], setting: TimelineContext) -> Reader:

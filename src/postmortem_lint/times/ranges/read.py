@@ -1,4 +1,4 @@
-"""A time with the other end of its range, and times counted from a beginning."""
+"""A time with the other end of its range."""
 
 from __future__ import annotations
 
@@ -25,8 +25,9 @@ from postmortem_lint.times.moments.damage import damaged_at
 from postmortem_lint.times.moments.leads import approximate_at
 from postmortem_lint.times.moments.moment import Kind, Moment
 from postmortem_lint.times.moments.points import Point, point_at
-from postmortem_lint.times.quantities import DAY_WORDS, colons_at, quantity_at
-from postmortem_lint.times.units import DAY, HOUR
+from postmortem_lint.times.moments.since_zero import relative_at
+from postmortem_lint.times.quantities import DAY_WORDS
+from postmortem_lint.times.units import HOUR
 
 
 @cache
@@ -44,27 +45,6 @@ _HALF_RANGE = regex(
     rf"(?:~ ?)?([0-9]{{1,2}}) ?(?:-|~|{lookup.any_of(lookup.times.to)}) ?"
     rf"(?=[0-9]{{1,2}}(?::[0-9]{{2}})? ?(?:{lookup.HALF_DAYS}))"
 )
-_RELATIVE = regex(
-    r"(?:(?P<axis>[thd])(?: ?[+-] ?| ?= ?(?=0)|(?=0(?![0-9])))|(?P<plus>[+-])(?=[0-9]))"
-)
-_DIGITS = regex(r"[0-9]{1,5}(?![0-9a-z%]|[:.,][0-9])")
-
-
-def _relative_at(low: str, at: int) -> tuple[int, int] | None:
-    """Seconds from T0 of a relative time at `at`, and its end."""
-    found = _RELATIVE.match(low, at)
-    if found is None:
-        return None
-    place = found.end()
-    sign = -1 if "-" in found.group() else 1
-    length = colons_at(low, place) or quantity_at(low, place)
-    if length is not None and low[place : place + 1].isdecimal():
-        return round(sign * length.seconds), length.end
-    number = _DIGITS.match(low, place)
-    if number is None or found["plus"]:
-        return None
-    scale = {"h": HOUR, "d": DAY}.get(found["axis"], 60)
-    return sign * int(number.group()) * scale, number.end()
 
 
 def _moment(start: int, point: Point) -> Moment:
@@ -197,7 +177,7 @@ def time_at(page: Folded, at: int, column: bool) -> Moment | None:
     """The moment that begins at `at`; kind UNREADABLE if it begins well and then breaks."""
     low = page.low
     place, about = approximate_at(low, at)
-    relative = _relative_at(low, place)
+    relative = relative_at(low, place)
     if relative is not None:
         offset, end = relative
         return Moment(at, end, Kind.RELATIVE, offset=offset, approximate=about)

@@ -5,11 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup
 from postmortem_lint.postmortem.model import DateSource
+from postmortem_lint.postmortem.timeline.entries.columns import in_minutes_and_seconds
 from postmortem_lint.postmortem.timeline.entries.pieces import RawEntry
+from postmortem_lint.postmortem.timeline.milestones import milestones_in
 from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
+from postmortem_lint.roles import Key
 from postmortem_lint.times.clocks.clock import Clock, Notation
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.moments.moment import Kind, Moment
@@ -22,16 +26,37 @@ _ZERO = regex(r"(?<![\w+-])t ?(?:[+=-] ?)?0(?:0?:00)?(?![\w:.+-])")
 _NEXT = regex(r"[\s=:(,–-]{0,4}(?:[^\W\d]+\s+)?")
 _RELATIVE_TO = regex(rf"(?:{lookup.any_of(lookup.times.relative_to)})\s+")
 _WORDS = 3  # between the zero and its time
+_FAR = 4  # times the length of the incident
+_ROUNDED = 5 * MINUTE
 
 
 def count_from_zero(
-    raws: list[RawEntry], bounds: tuple[Instant, ...], anchor: Instant | None
+    raws: list[RawEntry], said: str, bounds: tuple[Instant, ...], anchor: Instant | None
 ) -> list[RawEntry]:
     """The entries, clocks that count from zero as lengths, and lengths as times of the day if it is
-    known when zero was."""
-    if _counts(raws, bounds):
-        raws = [replace(raw, moment=_as_length(raw.moment)) for raw in raws]
-    return raws if anchor is None else [_joined(raw, anchor) for raw in raws]
+    known when zero was; `said` is what the title of the timeline and a note below it say."""
+    short = in_minutes_and_seconds(said) and all(map(_is_bare, raws))
+    if short or _counts(raws, bounds):
+        raws = [replace(raw, moment=_as_length(raw.moment, short)) for raw in raws]
+    zero = anchor or _declared_zero(raws, bounds)
+    return raws if zero is None else [_joined(raw, zero) for raw in raws]
+
+
+def _declared_zero(raws: list[RawEntry], bounds: tuple[Instant, ...]) -> Instant | None:
+    """The declared start, where the entry at zero tells it and no entry has a clock. Lengths far
+    beyond the declared end may be of another unit, and some that are all rounded are not exact."""
+    lengths = [raw.moment.offset for raw in raws if raw.moment.offset is not None]
+    started = any(_starts(raw) for raw in raws if raw.moment.offset == 0)
+    if not started or len(bounds) < _BOTH or any(raw.moment.clock for raw in raws):
+        return None
+    if max(lengths) > _FAR * (bounds[1].lo - bounds[0].lo):
+        return None
+    rough = bounds[0].approximate or all(length % _ROUNDED == 0 for length in lengths)
+    return replace(bounds[0], approximate=rough, certainty=Certainty.CONVENTION)
+
+
+def _starts(raw: RawEntry) -> bool:
+    return Key.STARTED in milestones_in([raw.event.plain])
 
 
 def _counts(raws: list[RawEntry], bounds: tuple[Instant, ...]) -> bool:
@@ -54,13 +79,16 @@ def _is_bare(raw: RawEntry) -> bool:
     if clock is None:
         return True
     plain = clock.notation is Notation.COLON and not clock.hour12
-    return plain and moment.kind is Kind.INSTANT and not (moment.date or moment.zone)
+    return plain and not (moment.date or moment.zone)
 
 
-def _as_length(moment: Moment) -> Moment:
-    if moment.clock is None:
+def _as_length(moment: Moment, short: bool) -> Moment:
+    """A clock as a length; `short` tells that 18:40 are minutes and seconds."""
+    clock = moment.clock
+    if clock is None:
         return moment
-    return replace(moment, kind=Kind.RELATIVE, clock=None, offset=moment.clock.lo)
+    offset = clock.lo // MINUTE if short and not clock.seconds_known else clock.lo
+    return replace(moment, kind=Kind.RELATIVE, clock=None, until=None, offset=offset)
 
 
 def _joined(raw: RawEntry, anchor: Instant) -> RawEntry:
@@ -71,7 +99,12 @@ def _joined(raw: RawEntry, anchor: Instant) -> RawEntry:
     days, seconds = divmod(anchor.lo + moment.offset, DAY)
     width = min(anchor.hi - anchor.lo, MINUTE - 1)
     clock = Clock(moment.start, moment.end, seconds, seconds + width, Notation.WORD)
-    told = replace(moment, kind=Kind.INSTANT, clock=clock, zone=anchor.zone)
+    about = moment.approximate or anchor.approximate
+    certainty = min(moment.certainty, anchor.certainty)
+    told = replace(
+        moment, kind=Kind.INSTANT, clock=clock, zone=anchor.zone, approximate=about,
+        certainty=certainty,
+    )  # fmt: skip
     if not anchor.dated:
         return replace(raw, moment=replace(told, next_day=max(0, days)), zone=anchor.zone)
     day = numbered_day(days)

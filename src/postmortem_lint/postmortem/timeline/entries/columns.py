@@ -37,12 +37,21 @@ def time_columns(table: Table, specs: tuple[ColumnSpec, ...]) -> tuple[Column, .
 
 
 _SIGN_OF_ELAPSED = regex(r"(?:t ?\+|\+ ?t|Δ ?t|δ ?t|t[-+ ]offset)(?![a-z0-9])")
+_MINUTES_AND_SECONDS = regex(r"(?<![a-z:])mm?:ss(?![a-z:])")
 
 
 def counts_elapsed(header: str) -> bool:
     """Whether a column holds lengths counted from a beginning, by its title."""
     low = header.lower()
-    return says(low, lookup.times.elapsed) or _SIGN_OF_ELAPSED.search(low) is not None
+    if says(low, lookup.times.elapsed) or _SIGN_OF_ELAPSED.search(low):
+        return True
+    return in_minutes_and_seconds(header)
+
+
+def in_minutes_and_seconds(said: str) -> bool:
+    """Whether a title or a note says of times that they are minutes and seconds, as those of a
+    recording: "position (mm:ss)"."""
+    return _MINUTES_AND_SECONDS.search(said.lower()) is not None
 
 
 def elapsed(cell: str, header: str) -> Moment | None:
@@ -50,11 +59,12 @@ def elapsed(cell: str, header: str) -> Moment | None:
     length = read_duration(cell, header)
     if length is None or length.seconds is None or length.window is not None:
         return None
+    short = length.other if in_minutes_and_seconds(header) else None
     return Moment(
         length.start,
         length.end,
         Kind.RELATIVE,
-        offset=round(length.seconds),
+        offset=round(length.seconds if short is None else short),
         approximate=length.approximate,
     )
 
