@@ -76,6 +76,7 @@ CHINESE = Language(
         pm=("下午", "晚上", "傍晚"),
         clock_words={"中午": 43200, "午夜": 0},
         to=("至", "到"),
+        exact=("正好", "恰好"),
         next_day=("次日", "第二天", "隔天"),
         other_day=(
             "前一天",

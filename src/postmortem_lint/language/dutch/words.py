@@ -45,6 +45,7 @@ TIMES = TimeWords(
     am=("'s ochtends", "'s morgens"),
     pm=("'s middags", "'s avonds"),
     at=("om",),
+    exact=("precies", "exact", "klokslag", "stipt"),
     clock_nouns=("uur",),
     to=("tot", "tot en met", "t/m"),
     next_day=(

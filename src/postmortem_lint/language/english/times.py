@@ -34,6 +34,7 @@ TIMES = TimeWords(
     pm=("pm", "p.m.", "p.m", "p. m."),
     clock_words={"noon": 43200, "midday": 43200, "midnight": 0},
     at=("at", "@"),
+    exact=("exactly", "precisely"),
     clock_nouns=("hrs",),
     full_clock_nouns=("hours",),
     to=("to", "until", "till", "through", "thru"),

@@ -120,6 +120,7 @@ FRENCH = Language(
         short_weekdays=("lun", "mar", "mer", "jeu", "ven", "sam", "dim"),
         clock_words={"midi": 43200, "minuit": 0},
         at=("à",),
+        exact=("exactement", "précisément"),
         to=("à", "jusqu'à", "jusqu'au", "au"),
         next_day=("le lendemain", "lendemain", "jour suivant"),
         other_day=(

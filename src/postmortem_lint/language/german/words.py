@@ -111,6 +111,7 @@ GERMAN = Language(
         short_weekdays=("mo", "di", "mi", "do", "fr", "sa", "so"),
         clock_words={"mittag": 43200, "mitternacht": 0},
         at=("um",),
+        exact=("genau", "exakt", "punkt"),
         clock_nouns=("uhr",),
         to=("bis", "bis zum", "bis um", "bis gegen"),
         next_day=("am nächsten tag", "nächster tag", "folgetag", "am folgetag"),

@@ -49,6 +49,7 @@ TIMES = TimeWords(
     am=("del mattino", "di mattina"),
     pm=("del pomeriggio", "di sera", "della sera"),
     at=("alle", "alle ore", "ore", "verso le"),
+    exact=("esattamente", "precisamente"),
     to=("alle", "alle ore", "fino alle", "fino alle ore"),
     next_day=(
         "giorno dopo", "il giorno dopo", "giorno successivo", "il giorno successivo",

@@ -79,6 +79,7 @@ JAPANESE = Language(
         clock_words={"正午": 43200, "真夜中": 0},
         eras={"令和": 2018, "平成": 1988},
         to=("から",),
+        exact=("ちょうど",),
         next_day=("翌日", "翌朝", "翌"),
         other_day=(
             "前日",

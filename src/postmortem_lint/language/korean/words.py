@@ -72,6 +72,7 @@ KOREAN = Language(
         pm=("오후", "저녁"),
         clock_words={"정오": 43200, "자정": 0},
         to=("부터", "에서"),
+        exact=("정확히",),
         next_day=("익일", "다음 날", "다음날"),
         other_day=(
             "전날",

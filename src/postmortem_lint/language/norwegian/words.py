@@ -101,6 +101,7 @@ NORWEGIAN = Language(
         short_weekdays=("man", "tir", "ons", "tor", "tors", "fre", "lør", "søn"),
         clock_words={"midnatt": 0},
         at=("kl.", "kl", "klokka", "klokken"),
+        exact=("nøyaktig", "presis", "akkurat"),
         to=("til", "til og med", "till"),
         next_day=("neste dag", "dagen etter", "neste morgen"),
         other_day=(

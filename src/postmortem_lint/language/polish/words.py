@@ -47,6 +47,7 @@ TIMES = TimeWords(
         "o", "godz.", "godz", "o godz.", "o godz", "godzina", "o godzinie", "ok. godz.",
         "około godziny",
     ),
+    exact=("dokładnie", "punktualnie", "równo"),
     to=("do", "do godz.", "do godziny"),
     next_day=("następnego dnia", "kolejnego dnia", "nazajutrz", "następny dzień"),
     other_day=(

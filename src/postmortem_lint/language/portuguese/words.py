@@ -121,6 +121,7 @@ PORTUGUESE = Language(
         short_weekdays=("seg", "ter", "qua", "qui", "sex", "sáb", "dom"),
         clock_words={"meio-dia": 43200, "meia-noite": 0},
         at=("às", "as"),
+        exact=("exatamente", "precisamente"),
         to=("às", "até", "até às", "até as", "até o", "ao", "a"),
         next_day=("dia seguinte", "no dia seguinte"),
         other_day=(

@@ -110,6 +110,7 @@ SPANISH = Language(
         short_weekdays=("lun", "mar", "mié", "mie", "jue", "vie", "sáb", "dom"),
         clock_words={"mediodía": 43200, "mediodia": 43200, "medianoche": 0},
         at=("a las", "a la", "las"),
+        exact=("exactamente", "precisamente", "justo"),
         to=("a", "a las", "hasta", "hasta las", "hasta el", "al"),
         next_day=("día siguiente", "al día siguiente"),
         other_day=(

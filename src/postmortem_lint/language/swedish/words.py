@@ -46,6 +46,7 @@ TIMES = TimeWords(
     short_weekdays=("mån", "tis", "ons", "tor", "tors", "fre", "lör", "sön"),
     clock_words={"midnatt": 0},
     at=("kl.", "kl", "klockan"),
+    exact=("exakt", "precis", "prick"),
     to=("till", "till och med", "t.o.m."),
     next_day=(
         "nästa dag", "dagen efter", "påföljande dag", "dagen därpå", "nästa morgon",

@@ -38,7 +38,8 @@ class TimeWords:
     "3 May, a Friday").
     `am`/`pm` are markers of a 12-hour clock, `eras` are names before a year, with the year
     before their first one; `clock_words` are times of day in words, in seconds
-    after midnight. `at` stands before a time ("kl.", "um"), `clock_nouns` behind one ("Uhr"),
+    after midnight. `at` stands before a time ("kl.", "um"), as does `exact`, alone or beside it
+    ("exactly"), `clock_nouns` behind one ("Uhr"),
     `full_clock_nouns` only behind four digits with a zero before them ("0342 hours"),
     `four_digit_nouns` behind any four ("1405 hrs"), `inner_nouns` between hour and minutes ("14 Uhr
     05"). `to` joins the ends of a range. `onward` behind a day leaves its end open.
@@ -72,6 +73,7 @@ class TimeWords:
     clock_words: Ranked = field(default_factory=dict)
     eras: Ranked = field(default_factory=dict)
     at: tuple[str, ...] = ()
+    exact: tuple[str, ...] = ()
     clock_nouns: tuple[str, ...] = ()
     full_clock_nouns: tuple[str, ...] = ()
     four_digit_nouns: tuple[str, ...] = ()

@@ -40,6 +40,7 @@ TIMES = TimeWords(
     am=("öö",),
     pm=("ös",),
     at=("saat",),
+    exact=("tam", "tam olarak"),
     next_day=("ertesi gün", "sonraki gün", "bir sonraki gün", "ertesi sabah"),
     other_day=("önceki gün", "bir önceki gün", "bir gün önce", "önceki gece"),
     elapsed=("geçen süre", "başlangıçtan beri", "göreli"),

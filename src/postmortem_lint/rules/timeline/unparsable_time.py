@@ -31,7 +31,8 @@ def _finding(timeline: Timeline, place: int, entry: Entry) -> Finding | None:
         # A form that is merely unknown is no fault of the author.
         message = f"'{said}' cannot be read as a time"
         return Finding(entry.time.span, message, _FORMS, cap=Severity.INFO)
-    if entry.moment.open_digits is not OpenDigits.NONE:
+    counted = entry.moment.kind is Kind.RELATIVE
+    if entry.moment.open_digits is not OpenDigits.NONE and not counted:
         wanted = entry.moment.open_digits is OpenDigits.TO_FILL
         cap = Severity.WARNING if wanted else Severity.INFO
         message = f"'{said}' is not filled in"
@@ -48,10 +49,12 @@ def _finding(timeline: Timeline, place: int, entry: Entry) -> Finding | None:
 
 
 def _leaves_digits_open(entry: Entry) -> bool:
-    """Whether hour or minute of an exact clock are still to be written; `?` says that nobody knows
-    them, and what stands in code was printed by a program."""
+    """Whether hour or minute of an exact clock, or the number of a length from T0, are still to be
+    written; `?` says that nobody knows them, and what stands in code was printed by a program."""
     if entry.moment.approximate or entry.time.code:
         return False
+    if entry.moment.kind is Kind.RELATIVE:
+        return entry.moment.open_digits is OpenDigits.TO_FILL
     clocks = (entry.moment.clock, entry.moment.until)
     return any(one is not None and one.open_digits is OpenDigits.TO_FILL for one in clocks)
 

@@ -127,7 +127,7 @@ def _forms() -> re.Pattern[str]:
 _AM, _PM = (lookup.any_of(spaced(one)) for one in (lookup.times.am, lookup.times.pm))
 _MARKER = regex(
     rf" ?(?:(?P<am>{_AM})|(?P<pm>{_PM}))(?![a-z\u00df-\u024f])"
-    r"|(?<=:[0-9]{2})(?:(?P<a>a)|p)(?![0-9a-z:])"
+    r"|(?<=:[0-9]{2})(?:(?P<a>a)|p)(?![0-9a-z]|:[0-9a-f])"
 )
 
 

@@ -23,6 +23,7 @@ _MISCOUNTED = regex(r"(?:[0-9]{2}:[0-9]|[0-9]{1,2}:[0-9]{3})(?![0-9a-z:.,])")
 _SPLIT = regex(
     r"(?:(?:[01]?[0-9]|2[0-3])(?: ?: {1,2}| {1,2}:|;)[0-5][0-9]|[0-2] [0-9]:[0-5][0-9])(?![0-9:;])"
 )
+_THIRD_DIGIT = regex(r"(?:[01]?[0-9]|2[0-3]):[0-9]{3}(?![0-9a-z:.,%])")
 _DATE = regex(r"[0-9o]{3,6}([-/])[0-9olisb]{1,2}\1[0-9olisb]{1,2}(?![0-9a-z])")
 _HALF_DATE = regex(r"(?:19|20)[0-9]{2}-[0-9]{2}-(?:[0-9][olisb]|[ol][0-9])(?![0-9a-z])")
 
@@ -53,7 +54,7 @@ def lettered_date_at(low: str, at: int) -> bool:
 
 _LOOKALIKES = {"o": "0", "O": "0", "l": "1", "I": "1"}
 _BESIDE = frozenset(":/.-")
-_AROUND = frozenset(" ,;)]*`_TtZzapAPhH")  # what may stand on the other side of a digit's place
+_AROUND = frozenset(" +,;)]*`_TtZzapAPhHmM")  # what may stand on the other side of a digit's place
 
 
 def in_digits(text: str) -> tuple[str, int] | None:
@@ -78,7 +79,8 @@ def _is_of_number(signs: list[str], at: int) -> bool:
 
 
 def split_clock_at(low: str, at: int) -> int | None:
-    """The end of a clock with a blank in it or another sign for its colon. It counts at the
-    beginning of an entry among others with a time; "12: 40 pods" may begin any other item."""
-    found = _SPLIT.match(low, at)
+    """The end of a clock with a blank in it, another sign for its colon or a third digit behind it.
+    It counts at the beginning of an entry among others with a time; "12: 40 pods" may begin any
+    other item."""
+    found = _SPLIT.match(low, at) or _THIRD_DIGIT.match(low, at)
     return found.end() if found else None

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import is_word, skip, word_at
+from postmortem_lint.language.lookup import LANGUAGES, longest_first
 from postmortem_lint.regex import regex
 
 # Pictures, signs of a state and bullets (🔴, ✔, :bell:, 1️⃣), which say nothing of the time.
@@ -15,7 +18,9 @@ _MARKS = regex(
 # Words up to the first digit, or a sign that makes the time a bound (≤, <).
 _WORDS = regex(r"[^0-9]{1,48}(?=[0-9])")
 _LIMITS = frozenset("<>≤≥=")
-_FIRSTS = frozenset(word[0] for word in (*lookup.lengths.approximate, *lookup.times.at, "?"))
+# What says of a time that it is one, and no more.
+_AT = longest_first((*lookup.times.at, *lookup.times.exact))
+_FIRSTS = frozenset(word[0] for word in (*lookup.lengths.approximate, *_AT, "?"))
 
 
 def past_marks(low: str, at: int) -> int:
@@ -25,8 +30,8 @@ def past_marks(low: str, at: int) -> int:
 
 
 def approximate_at(low: str, at: int) -> tuple[int, bool]:
-    """Skip words such as "about", "est.:" and "kl."; the place behind them, and whether they say
-    that the time is approximate."""
+    """Skip words such as "about", "est.:", "kl." and "exactly"; the place behind them, and whether
+    they say that the time is approximate."""
     about = False
     if low[at : at + 1] not in _FIRSTS:
         return at, about
@@ -36,7 +41,7 @@ def approximate_at(low: str, at: int) -> tuple[int, bool]:
             end = at + 1
         about = about or end is not None
         if end is None:
-            end = word_at(low, at, lookup.times.at)
+            end = word_at(low, at, _AT)
             end = None if end is None or is_word(low, at - 1) or _is_glued(low, at, end) else end
         if end is None:
             break
@@ -47,6 +52,20 @@ def approximate_at(low: str, at: int) -> tuple[int, bool]:
 def _is_glued(low: str, at: int, end: int) -> bool:
     """Whether a word of one letter touches a digit: "O9:05" is a slip, "o 9:05" no."""
     return end - at == 1 and low[at].isalpha() and low[end : end + 1].isdecimal()
+
+
+@cache
+def _vague() -> tuple[str, ...]:
+    """The words that lead a time near to which something was: "shortly before"."""
+    spoken = (one.spoken_times.vague for one in LANGUAGES if one.spoken_times)
+    return longest_first(word.replace("_", " ") for words in spoken for word in words.split())
+
+
+def past_vague(low: str, at: int) -> int:
+    """The place behind words that only say what a time is near to ("shortly before 14:05"), `at` if
+    there are none."""
+    end = word_at(low, at, _vague())
+    return at if end is None else skip(low, end, " ", 2)
 
 
 def past_words(low: str, at: int) -> int | None:

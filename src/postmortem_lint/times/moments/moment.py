@@ -36,11 +36,11 @@ class Moment:
     notation of the same instant in another zone ("14:05 CET (13:05 UTC)") with `other_zone` and,
     if it is written, `other_day`; `other_until` is that of the end of a range. `next_day` counts
     the days of a next-day mark (`+1`, "(next day)", "Day 2"). `offset` is seconds from T0 of a
-    RELATIVE time. `damaged`
-    tells of an UNREADABLE one that it is a clock or a date with a slip in it (14:O5). `certainty`
-    is less where the half of the day was settled by what stands around, or something is left over.
-    `approximate`: ~, about, around, c., 頃, 約. `open_digits` tells of an UNKNOWN one that it is a
-    time or a day all of whose digits are left open.
+    RELATIVE time, None if a letter stands in its place (T+N). `damaged` tells of an UNREADABLE one
+    that it is a clock or a date with a slip in it (14:O5). `certainty` is less where the half of
+    the day was settled by what stands around, or something is left over.
+    `approximate`: ~, about, around, c., 頃, 約. `open_digits` tells of an UNKNOWN or RELATIVE one
+    that all digits of its time, day or length are left open.
     """
 
     start: int

@@ -41,6 +41,7 @@ _BEFORE_CLOCK = regex(
     r"(?:[*`\[(]{1,2})?"
 )
 _PLUS_DAYS = regex(rf" ?\(?\+ ?([1-9])(?: ?(?:d|{lookup.any_of(DAY_WORDS)}))?\)?(?![0-9:a-z.%])")
+_LATE_HOUR = regex(r"(?:2[5-9]|[3-9][0-9]) ?h ?(?:$|[:*_`)\]])")  # behind a date, and nothing more
 _NEXT_DAY_SIGNS = frozenset((*" (,+", *(word[0] for word in lookup.times.next_day)))
 # A day and month without a year; only a time right behind it makes it one.
 _SHORT_DATE = regex(
@@ -146,6 +147,7 @@ def _dated(page: Folded, date: DateText, about: bool, column: bool) -> Point:
     if clock is None:
         broken = start > end and damaged_clock_at(low, start) is not None
         broken = broken or (start == end + 1 and low[end] == "t")
+        broken = broken or (column and _LATE_HOUR.match(low, begin) is not None)
         after = _ABOUT_AFTER.match(low, end)
         return Point(
             after.end() if after else end, date, approximate=about or bool(after), broken=broken

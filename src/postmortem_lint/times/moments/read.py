@@ -24,7 +24,12 @@ from postmortem_lint.times.moments.damage import (
     leading_damage_at,
     lettered_date_at,
 )
-from postmortem_lint.times.moments.leads import approximate_at, past_marks, past_words
+from postmortem_lint.times.moments.leads import (
+    approximate_at,
+    past_marks,
+    past_vague,
+    past_words,
+)
 from postmortem_lint.times.moments.moment import Kind, Moment
 from postmortem_lint.times.moments.no_times import any_digit, no_time_at, without_digits_at
 from postmortem_lint.times.ranges.read import is_glued, time_at, until_at
@@ -164,11 +169,9 @@ def _leading(text: str, dotted: bool) -> Moment | None:
     low = page.low
     at = past_marks(low, skip(low, 0, " *_`[(", 16))
     at = skip(low, at, " *_`[(", 8)
-    moment = without_digits_at(low, at) or time_at(page, at, dotted or _is_named(page, at))
-    timeless = moment is None or moment.clock is None
-    damaged = moment is None and leading_damage_at(low, at) is not None
-    if damaged or (timeless and _lettered(text, at, dotted)):
-        moment = Moment(at, at, Kind.UNREADABLE, damaged=True)
+    moment = without_digits_at(low, at) or _timed(text, page, at, dotted)
+    if moment is None:
+        moment = _near(text, page, at, dotted)
     if moment is not None and moment.kind is Kind.UNREADABLE:
         return _unreadable(low, moment)
     if moment is None or is_glued(low, moment.end):
@@ -178,14 +181,33 @@ def _leading(text: str, dotted: bool) -> Moment | None:
     return replace(moment, end=end) if _begins(low, moment, end) else None
 
 
+def _timed(text: str, page: Folded, at: int, dotted: bool) -> Moment | None:
+    """The time at the beginning of an entry, UNREADABLE if a slip damaged it."""
+    moment = time_at(page, at, dotted or _is_named(page, at))
+    timeless = moment is None or moment.clock is None
+    damaged = moment is None and leading_damage_at(page.low, at) is not None
+    if damaged or (timeless and _lettered(text, at, dotted)):
+        return Moment(at, at, Kind.UNREADABLE, damaged=True)
+    return moment
+
+
+def _near(text: str, page: Folded, at: int, dotted: bool) -> Moment | None:
+    """The time of day near to which an entry says that something was: "shortly before 14:05"."""
+    place = past_vague(page.low, at)
+    moment = _timed(text, page, place, dotted) if place > at else None
+    if moment is None or moment.damaged or moment.clock is None:
+        return moment if moment and moment.damaged else None
+    return replace(moment, start=at, approximate=True, certainty=Certainty.GUESSED)
+
+
 def _lettered(text: str, at: int, dotted: bool) -> bool:
-    """Whether a time of day stands at a place but for letters that stand for digits: `1O:14`."""
+    """Whether a time stands at a place but for letters that stand for digits: 1O:14, T+1Om."""
     right = in_digits(text[:WINDOW])
     if right is None:
         return False
     page = fold(right[0])
     moment = time_at(page, at, dotted or _is_named(page, at))
-    known = moment is not None and moment.kind in (Kind.INSTANT, Kind.RANGE) and moment.clock
+    known = moment is not None and (moment.clock or moment.offset is not None)
     return bool(known and moment and right[1] < moment.end)
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from postmortem_lint.language.folding import is_letter, skip
 from postmortem_lint.regex import regex
-from postmortem_lint.times.quantities import Quantity, colons_at, quantity_at
+from postmortem_lint.times.quantities import Quantity, colons_at, quantity_at, unit_at
 from postmortem_lint.times.units import DAY, HOUR, MINUTE
 
 _RELATIVE = regex(
     r"(?:(?P<axis>[thd])(?: ?[+-] ?| ?= ?(?=0)|(?=0(?![0-9])))|(?P<plus>[+-])(?=[0-9]))"
 )
 _FROM_ZERO = regex(r"(?P<axis>[thd])0(?P<sign> ?[+-] ?)(?=[0-9])")
+_OPEN = regex(r"t0? ?\+ ?(?:n{1,2}|x{1,3})")
 _DIGITS = regex(r"[0-9]{1,5}(?![0-9a-z%]|[:.,][0-9])")
 _CLOSED = regex(r"[ *_`)\]]{0,4}(?:$|[-~:|,;→=])")
 
@@ -17,6 +19,16 @@ _CLOSED = regex(r"[ *_`)\]]{0,4}(?:$|[-~:|,;→=])")
 def relative_at(low: str, at: int) -> tuple[int, int] | None:
     """Seconds from T0 of a relative time at `at`, and its end."""
     return _from_zero_at(low, at) or _relative_at(low, at)
+
+
+def open_offset_at(low: str, at: int) -> int | None:
+    """The end of a length from T0 whose number is a letter still to be replaced: `T+N minutes`."""
+    found = _OPEN.match(low, at)
+    if found is None:
+        return None
+    unit = unit_at(low, skip(low, found.end(), " ", 1))
+    end = unit[1] if unit else found.end()
+    return None if is_letter(low, end) or low[end : end + 1].isdecimal() else end
 
 
 def _from_zero_at(low: str, at: int) -> tuple[int, int] | None:

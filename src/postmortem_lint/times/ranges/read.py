@@ -17,7 +17,7 @@ from postmortem_lint.language.folding import (
 )
 from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
-from postmortem_lint.times.clocks.clock import ANY_CLOCK_NOUN, Clock, Notation
+from postmortem_lint.times.clocks.clock import ANY_CLOCK_NOUN, Clock, Notation, OpenDigits
 from postmortem_lint.times.clocks.half_of_day import ends_after_noon, in_half, sharing_marker
 from postmortem_lint.times.dates.date import DateText
 from postmortem_lint.times.dates.notations import make_day
@@ -25,7 +25,7 @@ from postmortem_lint.times.moments.damage import damaged_at
 from postmortem_lint.times.moments.leads import approximate_at
 from postmortem_lint.times.moments.moment import Kind, Moment
 from postmortem_lint.times.moments.points import Point, point_at
-from postmortem_lint.times.moments.since_zero import relative_at
+from postmortem_lint.times.moments.since_zero import open_offset_at, relative_at
 from postmortem_lint.times.quantities import DAY_WORDS
 from postmortem_lint.times.units import HOUR
 
@@ -181,6 +181,9 @@ def time_at(page: Folded, at: int, column: bool) -> Moment | None:
     if relative is not None:
         offset, end = relative
         return Moment(at, end, Kind.RELATIVE, offset=offset, approximate=about)
+    unfilled = open_offset_at(low, place)
+    if unfilled is not None:
+        return Moment(at, unfilled, Kind.RELATIVE, open_digits=OpenDigits.TO_FILL)
     half = _HALF_RANGE.match(low, at)
     if half is not None:
         return _from_half(page, at, half)
