@@ -13,6 +13,8 @@ _AMERICAN = frozenset({"PT", "MT", "CT", "ET", "AKT"})
 _EUROPEAN = frozenset({"CET", "EET", "WET", "BST"})
 _AUSTRALIAN = frozenset({"AET", "ACT"})
 _NEW_ZEALAND = frozenset({"NZT"})
+MOVED = _AMERICAN | _EUROPEAN | _AUSTRALIAN | _NEW_ZEALAND
+"""The families of zones whose clocks are set to summer time, everywhere or in most places."""
 _TWO = 2
 
 
@@ -71,7 +73,7 @@ def is_repeated(zone: Zone | None, day: datetime.date, seconds: int) -> bool:
 def changes(year: int, zone: Zone | None) -> Iterator[tuple[datetime.date, int]]:
     """The days on which clocks change where the zone is, or may be, with the change in seconds."""
     place = zone.family if zone else ""
-    moved = place in _AMERICAN | _EUROPEAN | _AUSTRALIAN | _NEW_ZEALAND
+    moved = place in MOVED
     if zone is not None and zone.offset is not None and not moved:
         return
     southern = place in _AUSTRALIAN | _NEW_ZEALAND
