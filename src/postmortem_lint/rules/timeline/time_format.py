@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem, Timeline
@@ -14,7 +14,7 @@ from postmortem_lint.times.units import HOUR
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Where more entries of a 24-hour timeline are padded with a colon than written in any other
-    way, name the others."""
+    way, name the others; a marker is one of them among hours that a 12-hour clock does not have."""
     for timeline in postmortem.timelines:
         yield from _odd(timeline)
 
@@ -23,12 +23,19 @@ def _odd(timeline: Timeline) -> Iterator[Finding]:
     clocks = [(entry, entry.moment.clock) for entry in timeline.entries if entry.moment.clock]
     ways = Counter(_is_padded(clock) or clock.notation for _, clock in clocks)
     usual = ways.pop(True, 0)
-    if any(clock.hour12 for _, clock in clocks) or usual <= max(ways.values(), default=0):
+    of_twelve = any(clock.hour12 for _, clock in clocks) and not _of_24_hours(clocks)
+    if of_twelve or usual <= max(ways.values(), default=0):
         return
     for entry, clock in clocks:
-        other = clock.notation in _OTHERS or _has_colon(clock)
+        other = clock.notation in _OTHERS or clock.hour12 or _has_colon(clock)
         if other and not (_is_padded(clock) or clock.seconds_known or clock.problem):
             yield _finding(entry, clock)
+
+
+def _of_24_hours(clocks: Sequence[tuple[Entry, Clock]]) -> bool:
+    """Whether the times without a marker are of a clock of 24 hours, by an hour over twelve."""
+    bare = [clock for _, clock in clocks if not clock.hour12]
+    return all(map(_is_padded, bare)) and any(not clock.bare12 for clock in bare)
 
 
 _OTHERS = (Notation.DOT, Notation.LETTER, Notation.DIGITS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from itertools import pairwise
 
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.postmortem.timeline.entries.pieces import RawEntry
@@ -16,6 +17,7 @@ from postmortem_lint.times.units import HALF_DAY, HOUR
 from postmortem_lint.times.zones.zone import Zone
 
 _DROP = 6 * HOUR  # seconds by which a 12-hour clock falls back when noon or midnight has passed
+_FEW = 5  # entries, two on either side of one that stands at the wrong place
 
 
 @record
@@ -59,7 +61,8 @@ def _all_stand(raws: list[RawEntry], bounds: tuple[Instant, ...], zone: Zone | N
 
 def _settle(raws: list[RawEntry]) -> Iterator[RawEntry]:
     above = _Above()
-    for raw in raws:
+    stray = _stray(raws)
+    for place, raw in enumerate(raws):
         if raw.track != above.track or (raw.day and raw.day != above.day) or raw.moment.next_day:
             above = _Above(raw.track, raw.day or above.day)
         clock = raw.moment.clock
@@ -67,11 +70,49 @@ def _settle(raws: list[RawEntry]) -> Iterator[RawEntry]:
             yield raw
             continue
         seconds, afternoon = clock.lo % HALF_DAY, clock.lo >= HALF_DAY
+        if place == stray:
+            yield replace(raw, moment=_settled(raw.moment, _half_before(above, seconds)))
+            continue
         if clock.bare12:
             afternoon = _half(above, seconds, afternoon)
             raw = replace(raw, moment=_settled(raw.moment, afternoon))
         yield raw
         above = replace(above, seconds=seconds, afternoon=afternoon)
+
+
+def _stray(raws: list[RawEntry]) -> int | None:
+    """The place of the one entry without which bare clocks run on for a few hours, where with it
+    they would go round: it stands at the wrong place, for it lies shortly before the one above."""
+    clocks = [raw.moment.clock for raw in raws]
+    if len(raws) < _FEW or any(raw.day or raw.moment.next_day or raw.track for raw in raws):
+        return None
+    seconds = [clock.lo % HALF_DAY for clock in clocks if clock and clock.bare12]
+    whole = sum(_way(here, there) for here, there in pairwise(seconds))
+    if len(seconds) < len(raws) or whole < HALF_DAY:
+        return None
+    found = [
+        place
+        for place in range(2, len(seconds) - 2)
+        if _shorter(whole, *seconds[place - 1 : place + 2]) <= _DROP
+        and _way(seconds[place], seconds[place - 1]) <= _DROP
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _way(here: int, there: int) -> int:
+    """How long a 12-hour clock goes from one time to the next."""
+    return (there - here) % HALF_DAY
+
+
+def _shorter(whole: int, above: int, here: int, below: int) -> int:
+    """How long it goes from the first to the last time past one that is left out."""
+    return whole - _way(above, here) - _way(here, below) + _way(above, below)
+
+
+def _half_before(above: _Above, seconds: int) -> bool:
+    """The half of the day in which a bare clock lies before the one above."""
+    assert above.seconds is not None
+    return above.afternoon == (seconds <= above.seconds)
 
 
 def _half(above: _Above, seconds: int, afternoon: bool) -> bool:
