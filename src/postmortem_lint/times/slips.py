@@ -23,6 +23,13 @@ def is_slip(day: datetime.date, meant: datetime.date) -> bool:
     return year or month or are_exchanged(day.strftime("%Y%m%d"), meant.strftime("%Y%m%d"))
 
 
+def swaps_digits(day: datetime.date, meant: datetime.date) -> bool:
+    """Whether two digits of a day, neighbours or not, have changed places in the other."""
+    pairs = zip(day.strftime("%Y%m%d"), meant.strftime("%Y%m%d"), strict=True)
+    odd = [pair for pair in pairs if pair[0] != pair[1]]
+    return len(odd) == 2 and odd[0] == odd[1][::-1]
+
+
 def are_exchanged(one: str, two: str) -> bool:
     """Whether two neighbours changed places between the two."""
     places = [at for at in range(len(one)) if one[at] != two[at]]

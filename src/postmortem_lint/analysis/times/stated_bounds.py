@@ -9,12 +9,13 @@ from postmortem_lint.postmortem.model import Fact, Place, Postmortem, WindowSour
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KeyTrait
-from postmortem_lint.text import Span
+from postmortem_lint.text import Span, Spans
 from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.clocks.spoken import find_spoken_times
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.moments.moment import Kind
 from postmortem_lint.times.units import DAY, MINUTE
+from postmortem_lint.times.zones.zone import Zone
 
 
 @record
@@ -37,22 +38,37 @@ def bounds_missing(postmortem: Postmortem) -> Iterator[StatedBound]:
         missing = [one for one in ranged if is_missing(one.instant, postmortem)]
         far = [one for one in missing if not _is_near(one.instant, postmortem)]
         missing = far if len(missing) < len(ranged) else []
-    yield from (one for one in missing if not _is_told_beside(one.instant, postmortem))
+    fits = len(missing) < len(fields)
+    yield from (one for one in missing if not _is_told_beside(one.instant, postmortem, fits=fits))
 
 
-def _is_told_beside(instant: Instant, postmortem: Postmortem) -> bool:
+def _is_told_beside(instant: Instant, postmortem: Postmortem, *, fits: bool) -> bool:
     """Whether the running text of a timeline's section has the time: a course may begin as prose,
-    or be nothing else."""
+    or be nothing else. An entry in another zone is none of it where the other bound `fits`."""
+    entries = timed_entries(postmortem) if fits and instant.zone else ()
+    known = Spans(one.time.span for one in entries if _is_in_another(one.zone, instant.zone))
     sections = [line.part.section.span for line in postmortem.timelines if line.part.section]
     told = [
-        passage.text.prose
+        passage.text
         for passage in postmortem.passages
         if passage.place in (Place.PARAGRAPH, Place.ITEM)
         if any(span.contains(passage.text.span) for span in sections)
     ]
-    seconds = [clock.lo for text in told for clock in find_clocks(text)]
-    seconds += [each for text in told for one in find_spoken_times(text) for each in one.seconds]
+    seconds = [
+        clock.lo
+        for text in told
+        for clock in find_clocks(text.prose)
+        if not known.meets(text.locate(clock.start, clock.end))
+    ]
+    spoken = (one for text in told for one in find_spoken_times(text.prose))
+    seconds += [each for one in spoken for each in one.seconds]
     return any(abs(one - instant.lo % DAY) <= MINUTE for one in seconds)
+
+
+def _is_in_another(zone: Zone | None, other: Zone | None) -> bool:
+    """Whether two zones are known to differ."""
+    known = zone and other and zone.offset is not None and other.offset is not None
+    return bool(known and zone and other and zone.offset != other.offset)
 
 
 def _is_near(instant: Instant, postmortem: Postmortem) -> bool:

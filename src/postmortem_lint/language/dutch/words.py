@@ -48,6 +48,7 @@ TIMES = TimeWords(
     exact=("precies", "exact", "klokslag", "stipt"),
     clock_nouns=("uur",),
     to=("tot", "tot en met", "t/m"),
+    counted=("dag", "week"),
     next_day=(
         "volgende dag", "de volgende dag", "dag erna", "de dag erna", "volgende ochtend",
         "de volgende ochtend",

@@ -51,6 +51,7 @@ TIMES = TimeWords(
     at=("alle", "alle ore", "ore", "verso le"),
     exact=("esattamente", "precisamente"),
     to=("alle", "alle ore", "fino alle", "fino alle ore"),
+    counted=("giorno", "settimana"),
     next_day=(
         "giorno dopo", "il giorno dopo", "giorno successivo", "il giorno successivo",
         "giorno seguente", "il giorno seguente",

@@ -49,6 +49,7 @@ TIMES = TimeWords(
     ),
     exact=("dokładnie", "punktualnie", "równo"),
     to=("do", "do godz.", "do godziny"),
+    counted=("dzień", "tydzień"),
     next_day=("następnego dnia", "kolejnego dnia", "nazajutrz", "następny dzień"),
     other_day=(
         "poprzedniego dnia", "dzień wcześniej", "poprzedniego wieczoru", "dzień przed",

@@ -48,6 +48,7 @@ TIMES = TimeWords(
     at=("kl.", "kl", "klockan"),
     exact=("exakt", "precis", "prick"),
     to=("till", "till och med", "t.o.m."),
+    counted=("dag", "vecka"),
     next_day=(
         "nästa dag", "dagen efter", "påföljande dag", "dagen därpå", "nästa morgon",
     ),

@@ -41,6 +41,7 @@ TIMES = TimeWords(
     pm=("ös",),
     at=("saat",),
     exact=("tam", "tam olarak"),
+    counted=("gün", "hafta"),
     next_day=("ertesi gün", "sonraki gün", "bir sonraki gün", "ertesi sabah"),
     other_day=("önceki gün", "bir önceki gün", "bir gün önce", "önceki gece"),
     elapsed=("geçen süre", "başlangıçtan beri", "göreli"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.times.days.damaged_dates import damaged_dates
+from postmortem_lint.analysis.times.days.short_days import days_of_no_month
 from postmortem_lint.analysis.times.days.wrong_weekdays import WrongWeekday, wrong_weekdays
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
@@ -25,7 +26,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
                     yield from _impossible(entry.time, date)
     for wrong in wrong_weekdays(postmortem):
         yield _wrong_weekday(wrong)
-    for one in damaged_dates(postmortem):
+    for one in (*damaged_dates(postmortem), *days_of_no_month(postmortem)):
         yield Finding(
             one.span,
             f"{quoted(one.written)} is not a date: {one.date.problem}",

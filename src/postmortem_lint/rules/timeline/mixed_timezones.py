@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
+from postmortem_lint.analysis.times.change_nights import in_night_of_change
 from postmortem_lint.analysis.times.city_times import of_cities
 from postmortem_lint.analysis.times.paired_times import odd_pairs
 from postmortem_lint.analysis.times.two_zones import in_two_zones
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem, Timeline
-from postmortem_lint.times.zones.change_night import LocalTime, parted_by_change
 from postmortem_lint.times.zones.zone import Zone, same_offset
 
 
@@ -31,7 +31,7 @@ def _mixed(timeline: Timeline) -> Iterator[Finding]:
     """One report a timeline, at the first entry that departs from the zone of most, and from those
     in which others repeat their times, unless each is right in the night of a change of clocks."""
     zoned = [entry for entry in timeline.entries if entry.zone and entry.moment.clock]
-    if not zoned or _in_night_of_change(zoned):
+    if not zoned or in_night_of_change(zoned):
         return
     families = [_family(entry.zone) for entry in zoned if entry.zone]
     usual = max(families, key=families.count)
@@ -44,15 +44,6 @@ def _mixed(timeline: Timeline) -> Iterator[Finding]:
         if apart and _family(entry.zone) not in beside:
             yield _finding(entry, other)
             return
-
-
-def _in_night_of_change(zoned: Sequence[Entry]) -> bool:
-    times = [
-        LocalTime(entry.day, entry.moment.clock.lo, entry.zone)
-        for entry in zoned
-        if entry.day and entry.zone and entry.moment.clock
-    ]
-    return len(times) == len(zoned) and parted_by_change(times)
 
 
 def _family(zone: Zone) -> str:

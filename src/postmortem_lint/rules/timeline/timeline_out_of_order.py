@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.times.days.short_days import unsorted_lines
 from postmortem_lint.analysis.times.distinct_times import half_as_read
 from postmortem_lint.analysis.times.sorting import sorting
-from postmortem_lint.analysis.times.unsorted_times import unsorted_times
 from postmortem_lint.finding import Finding, Fix, Note, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Disorder, Entry, Order, Postmortem, Timeline
 from postmortem_lint.records import replace
@@ -27,7 +27,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             fix = Fix("sort the timeline", Safety.UNSAFE, edits) if edits else None
             yield replace(first, fix=fix)
             yield from found
-    for odd in unsorted_times(postmortem):
+    for odd in unsorted_lines(postmortem):
         written, above = quoted(odd.text.plain), quoted(odd.above.plain)
         note = Note(odd.above.span, f"the line above says {above}")
         message = f"{written} stands below {above}, though all else is in order"

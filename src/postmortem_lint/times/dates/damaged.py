@@ -6,9 +6,18 @@ from functools import cache
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.english.words import ENGLISH
-from postmortem_lint.language.folding import NUMBERS, Folded, addresses, fold, inside, is_word
+from postmortem_lint.language.folding import (
+    NUMBERS,
+    Folded,
+    addresses,
+    fold,
+    inside,
+    is_word,
+    skip,
+)
 from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
+from postmortem_lint.times.dates.notations import make_day
 
 _NAME = r"[a-z\u00df-\u024f]{2,12}"
 _DAY = rf"[0-3]?[0-9](?:{lookup.any_of(lookup.times.ordinals)}|\.)?"
@@ -23,9 +32,15 @@ _LETTER_YEAR = regex(
     rf"(?:{_DAY} ({_NAME})\.?,? |({_NAME})\.? {_DAY},? )([12](?=[0-9]{{0,2}}o)[0-9o]{{3}})(?![0-9])"
 )
 _LONG_YEAR = regex(r"([0-9]{5})[-/](?:0[1-9]|1[0-2])[-/](?:0[1-9]|[12][0-9]|3[01])(?![0-9])")
+# 2025-O3-04: a letter in the place of a zero or a one.
+_LETTERED = regex(
+    r"(?=[0-9-]{2,9}[oil])(?:19|20)[0-9o]{2}-[01oil][0-9oil]-[0-3oil][0-9oil](?![0-9a-z])"
+)
+_DIGITS = str.maketrans("oil", "011")
 # A number of five digits or before a name, or a name with a number behind it or the next one.
 _STARTS = regex(
     rf"(?<![0-9_])(?=[0-9]{{5}}[-/]|{_DAY}[ -][a-z\u00df-\u024f])[0-9]"
+    r"|(?<![0-9_])[12](?=[0-9o]{3}-[01oil][0-9oil]-[0-3oil][0-9oil])"
     rf"|(?<![^\W\d_])(?=[a-z])(?={_NAME}\.?[ -](?:{_NAME}\.? )?[0-9])"
 )
 _SHORT = 3  # letters of the short name of a month
@@ -44,8 +59,11 @@ class DamagedDate:
 
 
 def damaged_date_at(low: str, at: int) -> DamagedDate | None:
-    """The date at `at` that has two months, a misspelled one, or in its year a digit too many or a
-    letter for a zero."""
+    """The date at `at` that has two months, a misspelled one, a letter for a digit, or in its year
+    a digit too many."""
+    lettered = _lettered_at(low, at)
+    if lettered is not None:
+        return lettered
     year = _LONG_YEAR.match(low, at)
     if year is not None and any(
         (year[1][:drop] + year[1][drop + 1 :])[:2] in ("19", "20") for drop in range(5)
@@ -68,6 +86,42 @@ def damaged_date_at(low: str, at: int) -> DamagedDate | None:
             odd = one.span(1) if one[1] else one.span(2)
             return DamagedDate(at, one.end(), "there is no month '{}'", odd)
     return None
+
+
+def _lettered_at(low: str, at: int) -> DamagedDate | None:
+    """The ISO date that would stand at `at` with digits for its letters."""
+    found = _LETTERED.match(low, at)
+    if found is None:
+        return None
+    year, month, day = (int(part) for part in found[0].translate(_DIGITS).split("-"))
+    if make_day(year, month, day)[0] is None:
+        return None
+    return DamagedDate(at, found.end(), "a letter stands for a digit")
+
+
+def lone_misspelled(line: str) -> DamagedDate | None:
+    """The date that a line consists of, with one wrong letter in the English name of its month:
+    "3 Mey 2026"; other languages write some months so."""
+    low = fold(line).low
+    at = skip(low, 0, " *_#`", 8)
+    found = _MISSPELLED.match(low, at)
+    if found is None or low[found.end() :].strip(" *_:.`"):
+        return None
+    odd = found.span(1) if found[1] else found.span(2)
+    name = low[slice(*odd)]
+    if name in lookup.times.months or name in lookup.lengths.units or not _is_near_month(name):
+        return None
+    return DamagedDate(at, found.end(), f"there is no month '{line[slice(*odd)]}'", odd)
+
+
+def _is_near_month(name: str) -> bool:
+    """Whether one letter, but not the first, is another one than in the name of a month."""
+    return any(
+        len(name) == len(month)
+        and name[0] == month[0]
+        and sum(one != other for one, other in zip(name, month, strict=True)) == 1
+        for month in ENGLISH.times.months
+    )
 
 
 def _misspelled(name: str) -> bool:

@@ -37,7 +37,7 @@ _CLOSED = regex(r"\s*(?:$|[(（,;.。、|*_`–—-])")
 
 
 @record
-class _Stretch:
+class Between:
     """The seconds between two times of a row, and where these stand; `dated` if both have a day."""
 
     seconds: float
@@ -45,7 +45,7 @@ class _Stretch:
     dated: bool
 
 
-_Way = Mapping[int, _Stretch]  # by rows
+_Way = Mapping[int, Between]  # by rows
 _Lengths = Mapping[int, tuple[Text, Duration]]
 _Times = Mapping[int, tuple[Text, Moment]]
 
@@ -91,16 +91,20 @@ def _times(table: Table, at: int) -> _Times:
     cells = {
         number: row.cells[at].text for number, row in enumerate(table.rows) if at < len(row.cells)
     }
-    return {number: (cell, moment) for number, cell in cells.items() if (moment := _moment(cell))}
+    return {
+        number: (cell, moment) for number, cell in cells.items() if (moment := exact_time(cell))
+    }
 
 
 def _way(times: Mapping[int, _Times], columns: tuple[int, ...], postmortem: Postmortem) -> _Way:
     rows = set[int].intersection(*(set(times[at]) for at in columns))
     told = ((number, [times[at][number] for at in columns]) for number in sorted(rows))
-    return {number: stretch for number, ends in told if (stretch := _stretch(ends, postmortem))}
+    return {
+        number: stretch for number, ends in told if (stretch := between_times(ends, postmortem))
+    }
 
 
-def _stretch(ends: list[tuple[Text, Moment]], postmortem: Postmortem) -> _Stretch | None:
+def between_times(ends: list[tuple[Text, Moment]], postmortem: Postmortem) -> Between | None:
     """What lies between the two times of a cell, or those of two."""
     moments = [moment for _, moment in ends]
     places = tuple(cell.span for cell, _ in ends)
@@ -108,7 +112,7 @@ def _stretch(ends: list[tuple[Text, Moment]], postmortem: Postmortem) -> _Stretc
         source = WindowSource.DURATION_RANGE
         window = range_window(moments[0], places[0], postmortem.day, postmortem.zone, source)
         dated = moments[0].date is not None and moments[0].until_date is not None
-        return _Stretch(window.length, (), dated) if window and window.length else None
+        return Between(window.length, (), dated) if window and window.length else None
     start, end = moments
     if Kind.RANGE in (start.kind, end.kind) or (start.zone or end.zone) != (end.zone or start.zone):
         return None
@@ -118,10 +122,10 @@ def _stretch(ends: list[tuple[Text, Moment]], postmortem: Postmortem) -> _Stretc
         return None
     seconds = float(last.lo - first.lo)
     dated = None not in days
-    return _Stretch(seconds if dated else seconds % DAY, places, dated)
+    return Between(seconds if dated else seconds % DAY, places, dated)
 
 
-def _moment(cell: Text) -> Moment | None:
+def exact_time(cell: Text) -> Moment | None:
     """The exact time, or range of times, that a cell is."""
     moment = read_moment(cell.plain) if has_digit(cell.plain) else None
     if moment is None or moment.kind not in (Kind.INSTANT, Kind.RANGE) or moment.approximate:
@@ -157,11 +161,11 @@ def _fitting(lengths: _Lengths, way: _Way) -> int:
     return sum(_verdict(duration, told) is Fit.HOLDS for duration, told in known)
 
 
-def _verdict(duration: Duration, told: _Stretch) -> Fit:
-    return fit(duration, _nearest(duration, told))
+def _verdict(duration: Duration, told: Between) -> Fit:
+    return fit(duration, nearest_seconds(duration, told))
 
 
-def _nearest(duration: Duration, told: _Stretch) -> float:
+def nearest_seconds(duration: Duration, told: Between) -> float:
     """The seconds between two times, over as many days as come nearest to a length, if these are
     not told."""
     days = 0 if told.dated else round(((duration.seconds or 0) - told.seconds) / DAY)
@@ -176,10 +180,10 @@ def _wrong(lengths: _Lengths, way: _Way, fitting: int, least: int) -> Iterator[B
         yield from (_beside(*lengths[row], way[row]) for row in wrong)
 
 
-def _beside(text: Text, duration: Duration, told: _Stretch) -> Beside:
+def _beside(text: Text, duration: Duration, told: Between) -> Beside:
     notes = tuple(zip(told.places, ("from here", "to here"), strict=False))
     words = "from one time of its row to the other" if notes else "by the range in its row"
-    seconds = _nearest(duration, told)
+    seconds = nearest_seconds(duration, told)
     verdict, cap = fit(duration, seconds), Severity.WARNING
     return Beside(
         text, duration, Measured(seconds, verdict, words, notes, cap, Certainty.CONVENTION)

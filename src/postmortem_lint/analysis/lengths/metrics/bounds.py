@@ -6,22 +6,26 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.lengths.declared import measured
 from postmortem_lint.analysis.lengths.metrics.conflicts import comparable_metric
-from postmortem_lint.analysis.lengths.metrics.events import Event, Stretch, between
+from postmortem_lint.analysis.lengths.metrics.events import Event, Stretch, Ways, between
 from postmortem_lint.analysis.lengths.metrics.stated_ends import stated_ends
 from postmortem_lint.analysis.lengths.sentences.mismatch import sentence_mismatches
 from postmortem_lint.analysis.lengths.sentences.stated_lengths import sentence_lengths
 from postmortem_lint.analysis.times.sentences.stated_times import times_of_record
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.durations.duration import Bound, Fit
+from postmortem_lint.durations.duration import Bound, Fit, NoLength
 from postmortem_lint.durations.tolerance import fit
+from postmortem_lint.language import lookup
+from postmortem_lint.language.matching import ends
 from postmortem_lint.postmortem.model import DateSource, Metric, Postmortem, WindowSource
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.happenings import Happening
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.times.moments.moment import Kind
+from postmortem_lint.times.units import MINUTE
 
 _PAIR = 2
+_WHILE = 30 * MINUTE
 _FEW = 3  # with fewer points in time nearly nothing can be said
 
 
@@ -55,6 +59,25 @@ def against_bounds(postmortem: Postmortem, found: tuple[Event, ...]) -> Iterator
         over = [one.metric for one in longer]
         left = [one for one in stated if one not in over]
         yield from _to_the_cause(left, found, postmortem)
+
+
+def not_at_once(postmortem: Postmortem, possible: Ways) -> Iterator[Unmatched]:
+    """Metrics that a word calls none at all ("immediate") where every way that they can mean takes
+    a good while; how long "at once" may be, no word tells."""
+    for metric in postmortem.metrics:
+        if metric.duration.special is not NoLength.AT_ONCE or not _is_at_once(metric):
+            continue
+        named = possible.named.get(metric.key, ())
+        apart = [way for way in named if way.start.key is not way.end.key]
+        told = [way for way in apart if way.seconds or way.start.key]
+        if told and told[0].seconds >= _WHILE:
+            yield Unmatched(metric, Fit.COARSE, told[0], "", weak=True)
+
+
+def _is_at_once(metric: Metric) -> bool:
+    """Whether the value is such a word, and no length without a number ("several hours")."""
+    value = metric.text.plain[metric.duration.value_start : metric.duration.value_end]
+    return ends(value.lower(), lookup.lengths.at_once)
 
 
 def _longer_than_all(

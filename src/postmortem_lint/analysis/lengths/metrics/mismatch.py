@@ -8,6 +8,7 @@ from postmortem_lint.analysis.lengths.metrics.bounds import (
     Unmatched,
     against_bounds,
     coarse_days,
+    not_at_once,
     seconds_of,
 )
 from postmortem_lint.analysis.lengths.metrics.conflicts import comparable_metric, conflicts
@@ -47,6 +48,7 @@ def _all(postmortem: Postmortem) -> Iterator[Unmatched]:
     possible = ways(postmortem)
     found = possible.events
     yield from (one for one in against_bounds(postmortem, found) if one.metric.span not in told)
+    yield from not_at_once(postmortem, possible)
     stated = _measured_by_events(postmortem)
     if not stated or len({one.instant.lo for one in found}) < _FEW:
         return

@@ -10,6 +10,7 @@ from functools import cache
 from postmortem_lint.analysis.lengths.beside import Beside
 from postmortem_lint.analysis.lengths.declared import Measured, is_difference
 from postmortem_lint.analysis.lengths.labels.rows_with_ends import lengths_in_rows
+from postmortem_lint.analysis.lengths.labels.sections_with_ends import lengths_in_sections
 from postmortem_lint.analysis.lengths.metrics.events import Event, between, ways
 from postmortem_lint.analysis.lengths.sentences.claimed_lengths import (
     is_of_a_part,
@@ -68,7 +69,8 @@ def lengths_beside(postmortem: Postmortem) -> tuple[Beside, ...]:
         for found in _in(passage, postmortem)
         if found.measured.fit is not Fit.HOLDS and not fields.meets(found.place)
     )
-    others = (*lengths_in_rows(postmortem), *concluded_lengths(postmortem))
+    rows = (*lengths_in_rows(postmortem), *lengths_in_sections(postmortem))
+    others = (*rows, *concluded_lengths(postmortem))
     once = {one.place: one for one in (*others, *told)}
     return tuple(once[place] for place in sorted(once))
 

@@ -12,7 +12,11 @@ from postmortem_lint.postmortem.model import Passage, Place, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Span, Spans, Text
-from postmortem_lint.times.dates.damaged import DamagedDate, find_damaged_dates
+from postmortem_lint.times.dates.damaged import (
+    DamagedDate,
+    find_damaged_dates,
+    lone_misspelled,
+)
 from postmortem_lint.times.dates.date import DateForm, DateText
 from postmortem_lint.times.dates.notations import FIRST_YEAR, LAST_YEAR
 from postmortem_lint.times.dates.read import find_dates, read_date
@@ -61,11 +65,15 @@ def damaged_dates(postmortem: Postmortem) -> Iterator[NoDate]:
 
 
 def _alone(passage: Passage) -> Iterator[NoDate]:
-    """The date of no calendar that is a line of its own, or that a heading begins with."""
+    """The date of no calendar that is a line of its own, or that a heading begins with; another
+    language may well know the month of a line."""
     if not has_digit(passage.text.plain):
         return
     for line in passage.text.lines():
         date = read_date(line.plain)
+        misspelled = lone_misspelled(line.plain) if date is None else None
+        if misspelled is not None:
+            yield NoDate(line, misspelled, sure=False)
         if date is None or date.day is not None or not date.problem:
             continue
         if passage.place is Place.HEADING or not line.plain[date.end :].strip(" *_:."):

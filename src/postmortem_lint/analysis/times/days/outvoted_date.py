@@ -22,6 +22,7 @@ from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span
 from postmortem_lint.times.moments.moment import Moment
 from postmortem_lint.times.ranges.in_text import find_ranges
+from postmortem_lint.times.slips import swaps_digits
 from postmortem_lint.times.units import DAY_LENGTH
 
 
@@ -62,7 +63,8 @@ def outvoted_date(postmortem: Postmortem) -> OutvotedDate | None:
         cap = Severity.INFO if by_sentences else Severity.WARNING
         return OutvotedDate(fact, told[0].day, places, cap)
     behind = day - max(one.day for one in told)
-    if fact.form is Form.FRONT_MATTER or not DAY_LENGTH < behind <= FORTNIGHT:
+    near_by = behind <= FORTNIGHT or swaps_digits(day, told[0].day)
+    if fact.form is Form.FRONT_MATTER or not (behind > DAY_LENGTH and near_by):
         return None
     return OutvotedDate(fact, told[0].day, places, Severity.INFO)
 

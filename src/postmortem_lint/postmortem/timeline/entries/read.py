@@ -34,6 +34,7 @@ from postmortem_lint.postmortem.timeline.zone import named_zone, zone_note
 from postmortem_lint.profile.model import ColumnSpec
 from postmortem_lint.records import record, replace
 from postmortem_lint.text import Span, Text
+from postmortem_lint.times.dates.damaged import lone_misspelled
 from postmortem_lint.times.dates.read import read_date
 from postmortem_lint.times.moments.moment import Kind
 from postmortem_lint.times.moments.read import heading_moment, leading_moment, read_moment
@@ -85,7 +86,8 @@ class Reader:
         day = self.dates.day(read_date(block.text.plain) or counted_day(block.text.plain))
         zone = named_zone(block.text)
         track = context.track if day else context.track + 1
-        under = Context(day or context.day, zone or context.zone, track)
+        above = None if lone_misspelled(block.text.plain) else context.day
+        under = Context(day or above, zone or context.zone, track)
         if day and moment and moment.kind is Kind.DATE_ONLY:
             opened = self.dates.entry(block.text, block.span, moment, under)
             under = replace(under, opened=opened)
@@ -126,6 +128,10 @@ class Reader:
             yield Context(short[0], named_zone(text) or context.zone, track, context.run)
             return
         moment = leading_moment(text.plain, dotted=True)
+        if moment is None and lone_misspelled(text.plain):  # those below are of a day of their own
+            zone = named_zone(text) or context.zone
+            yield Context(None, zone, context.track + 1, context.run)
+            return
         if moment is None:
             zone = zone_note(text)
             yield replace(context, zone=zone, opened=None) if zone else Prose(text)
