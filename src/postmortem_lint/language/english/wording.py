@@ -90,6 +90,7 @@ WORDING = Wording(
         r"engineers?|developers?|devs|programmers?|administrators?|sysadmins?|dbas?|sres?"
         r"|(?:night|day|duty|on-duty|shift|weekend) (?:operators?|managers?|admins?|supervisors?"
         r"|officers?|crews?|responders?|guards?|nurses?|clerks?)"
+        r"|(?:night|day|early|late|morning|evening|weekend|duty) (?:shift|crew|watch)"
         # Whatever "who" tells more of, or has a duty, is a person.
         r"|(?<=the )[a-z][a-z-]{2,20}[a-rt-z](?=,? who | in charge of | on (?:duty|call|shift)[ ,])"
         r"|electricians?|mechanic|caretakers?|trainees?"
@@ -319,6 +320,10 @@ WORDING = Wording(
         r"|denied|doubted|disputed|off the table))"
         r"|(?:isn't|wasn't|weren't|can't|cannot|couldn't)|(?:can|could|did|does|do) not"
         r"|(?:plays?|played|had|has|have) no|(?:didn't|doesn't|don't)"
+        r"|(?:was|were) (?:our|the|my|their|everyone's) (?:very )?(?:first|initial|early)"
+        r" (?:guess|suspicion|thought|idea|assumption|theory|hypothesis|suspect)"
+        r"|(?:(?:has|have|had) )?(?:turned|proved) (?:out )?(?:to be )?"
+        r"(?:wrong|false|untrue|unfounded)"
         r"|(?:we|they|the team) (?:\w+ )?(?:ruled (?:\w+ )?out|excluded|dismissed)"
     ),
 )

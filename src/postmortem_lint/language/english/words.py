@@ -47,7 +47,8 @@ GRAMMAR = Grammar(
     and_words=("and",),
     endings={"ies": "y", "ing": "", "ed": "", "s": ""},
     stem_endings=(
-        "e", "ing", "ion", "ions", "ation", "ed", "es", "s", "ment", "ive", "or", "er", "al",
+        "e", "ing", "ion", "ions", "ation", "ed", "es", "s", "ment", "ive", "ative", "or",
+        "er", "al",
     ),
     or_words=("or",),
 )  # fmt: skip

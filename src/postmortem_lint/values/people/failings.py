@@ -135,5 +135,5 @@ def _is_explained(sentence: str, wording: Wording, *, seen: bool) -> bool:
     if not seen:
         return word_pattern(wording.reasons).search(sentence) is not None
     person = rf"(?:(?:{wording.articles}) )?(?:{wording.people}|{wording.loose_people})"
-    reason = rf"(?:{wording.because}) (?!{person}(?!\w))[\w'’-]+"
+    reason = rf"(?:{wording.because}) (?!{person}(?!\w)|\d)[\w'’-]+"
     return word_pattern(rf"{reason}|{wording.no_probe}").search(sentence) is not None

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from postmortem_lint.language.lookup import NOTHING
+from postmortem_lint.language.lookup import NOTHING, any_of, grammar
 from postmortem_lint.language.sentences import MASK
 from postmortem_lint.language.tables.wording import Wording
 from postmortem_lint.records import record
@@ -17,6 +17,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.values.people.blame import is_supposed
 
 _WORD = rf"(?:[\w'’/-]+(?:[:.]\d+)?|{MASK}+)"
+_AND = any_of(grammar.and_words)
 _VERB_LAST = "verb last"
 _GAP = 120  # characters between a person and what it did
 
@@ -103,7 +104,7 @@ def _attached(wording: Wording) -> str:
 @cache
 def _joint(wording: Wording) -> str:
     """What joins the last verb of a subject to those before it: ", signed it and"."""
-    more = rf"(?:, (?:{wording.acts})(?: {_word(wording)}){{0,8}}?){{0,3}}"
+    more = rf"(?:, (?:{wording.acts})(?: {_word(wording)}){{0,12}}?){{0,3}}"
     return rf"{more}?,?(?: (?:{wording.joints}))"
 
 
@@ -136,7 +137,8 @@ def _gap(wording: Wording, human: bool, last: bool) -> re.Pattern[str]:
     if not human:
         return regex(rf"(?:{attached}|{relative})?{small}[ *_]+")
     busy = rf"[ *_]+(?:{wording.busy or NOTHING})(?: {word}){{1,5}}?"
-    aside = rf",(?: {word}){{1,7}},"
+    relative = rf",?[ *_]+(?:{wording.relatives})(?: (?:{word}|{_AND})){{1,16}}?,?"
+    aside = rf",(?: (?:{word}|{_AND})){{1,9}},"
     before = rf"(?:[ *_]+{word}){{1,12}}?{_joint(wording)}"
     theirs = rf"(?:[ *_]+{word}){{1,10}}?" if last else r"(?!)"
     shortened = rf"[ *_]+(?:{wording.shortened})(?: {word}){{1,5}}?"
