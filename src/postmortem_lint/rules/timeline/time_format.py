@@ -33,9 +33,12 @@ def _odd(timeline: Timeline) -> Iterator[Finding]:
 
 
 def _of_24_hours(clocks: Sequence[tuple[Entry, Clock]]) -> bool:
-    """Whether the times without a marker are of a clock of 24 hours, by an hour over twelve."""
+    """Whether just one time has a marker, and the others are of a clock of 24 hours, by an hour
+    over twelve; a marked range is a way of writing of its own."""
+    marked = [entry.moment for entry, clock in clocks if clock.hour12]
     bare = [clock for _, clock in clocks if not clock.hour12]
-    return all(map(_is_padded, bare)) and any(not clock.bare12 for clock in bare)
+    alone = len(marked) == 1 and marked[0].until is None
+    return alone and all(map(_is_padded, bare)) and any(not clock.bare12 for clock in bare)
 
 
 _OTHERS = (Notation.DOT, Notation.LETTER, Notation.DIGITS)

@@ -37,6 +37,7 @@ def lengths_in_sections(postmortem: Postmortem) -> Iterator[Beside]:
     the heading of their incident. What is known as a field of the incident is held to its window
     elsewhere."""
     known = {fact.label.start for fact in postmortem.facts}
+    incidents = frozenset(postmortem.incidents)
     for section in postmortem.document.sections():
         stated = _stated(section)
         length = _length(stated[Key.DURATION]) if Key.DURATION in stated else None
@@ -45,7 +46,8 @@ def lengths_in_sections(postmortem: Postmortem) -> Iterator[Beside]:
         told = _from_labels(stated, postmortem)
         if told is not None and stated[Key.DURATION].key.start in known:
             continue
-        told = told or _from_heading(section, stated, postmortem)
+        if told is None and section.span in incidents:
+            told = _from_heading(section, stated, postmortem)
         if told is not None:
             yield from _beside(stated[Key.DURATION].value, length, told)
 
@@ -77,9 +79,9 @@ def _from_labels(stated: dict[Key, Label], postmortem: Postmortem) -> Between | 
 def _from_heading(
     section: Section, stated: dict[Key, Label], postmortem: Postmortem
 ) -> Between | None:
-    """The one range of times in the heading of one of several incidents that states no ends."""
+    """The one range of times in the heading of an incident that states no ends."""
     heading = section.heading
-    if heading is None or section.span not in postmortem.incidents or set(_ENDS) & set(stated):
+    if heading is None or set(_ENDS) & set(stated):
         return None
     ranges = [moment for moment, _ in find_ranges(heading.text.plain) if _is_exact(moment)]
     return between_times([(heading.text, ranges[0])], postmortem) if len(ranges) == 1 else None
