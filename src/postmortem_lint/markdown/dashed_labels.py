@@ -10,7 +10,7 @@ from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Text
 
-_DASH = regex(r"[ \t]+[-\u2013\u2014]{1,2}(?:[ \t]+(?=\S)|[ \t]*$)")
+_DASH = regex(r"(?<![ \t])[ \t]+[-\u2013\u2014]{1,2}(?:[ \t]+(?=\S)|[ \t]*$)")
 _LINE = regex(r"[^\n]+")
 _WORDS = 4  # of a label; more are a sentence with an aside
 _BRIEF = 12  # words of a value

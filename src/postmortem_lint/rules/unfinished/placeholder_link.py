@@ -15,7 +15,8 @@ _HOSTS = ("example.com", "example.org", "example.net")
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
-    """Name targets that are none; example hosts are fine in a document that speaks of them."""
+    """Name targets that are none, and titles without one; example hosts are fine in a document that
+    speaks of them."""
     told = any(_HOSTS[0][:8] in passage.text.plain for passage in postmortem.passages)
     for link in postmortem.document.links:
         target = link.url.strip()
