@@ -146,6 +146,9 @@ def _in_two_notations(
 ) -> list[tuple[Text, Clock, Clock]]:
     """The times of the entries that stand there twice: in the entry itself, or in two columns."""
     entries = [one for one in timeline.entries if one.moment.clock and not one.moment.approximate]
+    named = [one.moment.other_zone.family for one in entries if one.moment.other_zone]
+    usual = max(named, key=named.count, default="")
+    entries = [one for one in entries if _is_of_zone(one, usual)]  # not those of another office
     pairs = [(one.time, one.moment.clock, one.moment.other) for one in entries]
     beside = [
         (one.text, one.entry.moment.clock, one.clock)
@@ -155,6 +158,11 @@ def _in_two_notations(
     told = [(text, clock, other) for text, clock, other in pairs if clock and other]
     told = told or [(text, clock, other) for text, clock, other in beside if clock]
     return [one for one in told if not (one[1].problem or one[2].problem)]
+
+
+def _is_of_zone(entry: Entry, family: str) -> bool:
+    other = entry.moment.other_zone
+    return other is None or other.family == family
 
 
 def _shift(clock: Clock, other: Clock) -> int:

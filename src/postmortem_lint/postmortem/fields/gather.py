@@ -145,14 +145,15 @@ def _explained(fact: Fact, found: LabelMatch, blocks: tuple[Block, ...]) -> Fact
 
 def _ends(pairs: tuple[LabelledValue, ...]) -> Mapping[int, Key]:
     """The two labels of the head that are a start and an end only together ("From", "To"), by their
-    places."""
-    times = (one for one in pairs if set(one.roles) <= {Role.META} and not one.bare)
+    places; one of them may be so by itself ("Began", "Over")."""
+    times = [one for one in pairs if set(one.roles) <= {Role.META} and not one.bare]
     found = [
         (one.label.start, key)
         for one in times
-        if (key := bound_key(one.label.plain)) and is_timed(key, one.value)
+        if (key := bound_key(one.label.plain)) not in (None, Key.DATE) and is_timed(key, one.value)
     ]
-    keys = sorted(key.value for _, key in found)
+    alone = [key for one in times if (key := named_key(one.label.plain)) in KeyTrait.BOUNDS.keys]
+    keys = sorted(key.value for key in (*(key for _, key in found), *filter(None, alone)))
     ends = sorted(key.value for key in KeyTrait.BOUNDS.keys)
     opened = sorted((Key.DECLARED.value, Key.RESOLVED.value))  # "Opened" and "Closed"
     return dict(found) if keys in (ends, opened) else {}

@@ -34,7 +34,7 @@ _LETTER_YEAR = regex(
 _LONG_YEAR = regex(r"([0-9]{5})[-/](?:0[1-9]|1[0-2])[-/](?:0[1-9]|[12][0-9]|3[01])(?![0-9])")
 # 2025-O3-04: a letter in the place of a zero or a one.
 _LETTERED = regex(
-    r"(?=[0-9-]{2,9}[oil])(?:19|20)[0-9o]{2}-[01oil][0-9oil]-[0-3oil][0-9oil](?![0-9a-z])"
+    r"(?=[0-9-]{1,9}[oil])(?:19|2[0o])[0-9o]{2}-[01oil][0-9oil]-[0-3oil][0-9oil](?![0-9a-z])"
 )
 _DIGITS = str.maketrans("oil", "011")
 # A number of five digits or before a name, or a name with a number behind it or the next one.

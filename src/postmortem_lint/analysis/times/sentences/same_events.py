@@ -22,14 +22,17 @@ from postmortem_lint.times.moments.moment import Moment
 from postmortem_lint.times.ranges.in_text import moment_of
 
 # A commit, a version, the number of a ticket, a host: what hardly any two events share.
+_TICKETS = lookup.any_of(lookup.actions.tickets)
 _TOKEN = regex(
-    r"(?<![\w./-])(?:(?=[0-9a-f]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{7,40}|[0-9]{6,20}"
+    rf"(?<![\w./-])(?:(?:{_TICKETS}) ?#?[0-9]{{2,6}}|#[0-9]{{2,6}}|"
+    r"(?=[0-9a-f]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{7,40}|[0-9]{6,20}"
     r"|v[0-9]+(?:\.[0-9]+){1,3}|[a-z]{2,10}-[0-9]{2,8})(?![\w/-]|\.[0-9])"
 )
 _AND = lookup.any_of((*lookup.grammar.and_words, *lookup.grammar.or_words))
 _BREAK = regex(rf"\n|[.;:!?](?:\s|$)|, | [-–—] | (?:{_AND}) ")
 _IN_BRACKETS = regex(r" ?[(（]([^()（）]{3,80})[)）]")
 _FEW = 2  # entries
+_MOST = 3  # entries that name one token: a change that is merged, released and reverted
 _SMALL = frozenset((*lookup.grammar.small, *lookup.grammar.pointing, *lookup.grammar.helping))
 
 
@@ -79,16 +82,18 @@ def same_events(postmortem: Postmortem) -> tuple[SameEvent, ...]:
     )
 
 
-def _entries_by_token(entries: tuple[Entry, ...]) -> dict[str, Entry]:
-    """The tokens that just one entry names."""
+def _entries_by_token(entries: tuple[Entry, ...]) -> dict[str, list[Entry]]:
+    """The tokens that just a few entries name."""
     named: dict[str, list[Entry]] = {}
     for entry in entries:
         for token in {found[0] for found in _TOKEN.finditer(entry.event.plain.lower())}:
             named.setdefault(token, []).append(entry)
-    return {token: told[0] for token, told in named.items() if len(told) == 1}
+    return {token: told for token, told in named.items() if len(told) <= _MOST}
 
 
-def _in_passage(text: Text, named: dict[str, Entry], postmortem: Postmortem) -> Iterator[SameEvent]:
+def _in_passage(
+    text: Text, named: dict[str, list[Entry]], postmortem: Postmortem
+) -> Iterator[SameEvent]:
     plain = text.plain
     dates = find_dates(plain)
     for clock in find_clocks(plain):
@@ -96,15 +101,18 @@ def _in_passage(text: Text, named: dict[str, Entry], postmortem: Postmortem) -> 
         instant = _instant(moment, postmortem) if moment else None
         said = _said(plain, clock, moment) if moment else ""
         token = next((one[0] for one in _TOKEN.finditer(said) if one[0] in named), None)
-        if instant is None or token is None or not _tells(said, named[token]):
+        telling = [one for one in named.get(token or "", ()) if _tells(said, one)]
+        if instant is None or token is None or len(telling) != 1:
             continue
-        entry = named[token]
+        entry = telling[0]
         assert entry.instant is not None
         missed = distance(instant, entry.instant)
         if missed is not None and missed > TOLERANCE:
             span = text.locate(clock.start, clock.end)
             written = plain[clock.start : clock.end]
-            yield SameEvent(span, written, token, entry, _rough(plain, clock))
+            at = plain.lower().find(token)
+            said = plain[at : at + len(token)]
+            yield SameEvent(span, written, said, entry, _rough(plain, clock))
 
 
 def _instant(moment: Moment, postmortem: Postmortem) -> Instant | None:

@@ -15,14 +15,16 @@ from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 from postmortem_lint.times.clocks.clock import Clock, Notation
+from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.moments.moment import Kind, Moment
 from postmortem_lint.times.moments.read import leading_moment
 from postmortem_lint.times.units import DAY, MINUTE, numbered_day
 
 _BOTH = 2
-# T0, T+0, T=0, T+00:00, and the words that say of the time behind them that it is the zero.
-_ZERO = regex(r"(?<![\w+-])t ?(?:[+=-] ?)?0(?:0?:00)?(?![\w:.+-])")
+# T0, T+0, T=0, T+00:00, T-zero, and the words that say of the time behind them that it is the zero.
+_ZERO = regex(r"(?<![\w+-])t ?(?:[+=-] ?)?(?:0(?:0?:00)?|zero)(?![\w:+-]|\.\w)")
+_TO_ZERO = regex(r"(?: ?\(?[a-z]{2,5}\)?)?[\s=:,()–-]{1,4}(?:[^\W\d]+\s+){0,2}$")
 _NEXT = regex(r"[\s=:(,–-]{0,4}(?:[^\W\d]+\s+)?")
 _RELATIVE_TO = regex(rf"(?:{lookup.any_of(lookup.times.relative_to)})\s+")
 _WORDS = 3  # between the zero and its time
@@ -133,7 +135,22 @@ def find_zero(text: str) -> Moment | None:
             moment = leading_moment(text[at : at + 80])
             if moment and moment.kind is Kind.INSTANT and moment.clock:
                 return moment
-    return None
+    return next(
+        filter(None, (_before_zero(text, one.start()) for one in _ZERO.finditer(low))), None
+    )
+
+
+def _before_zero(text: str, zero: int) -> Moment | None:
+    """The moment right before a zero: "we call 14:05 UTC T0"."""
+    low = max(0, zero - _NEAR)
+    clocks = [one for one in find_clocks(text[low:zero]) if not one.problem]
+    if not clocks or not _TO_ZERO.fullmatch(text[low + clocks[-1].end : zero].lower()):
+        return None
+    moment = leading_moment(text[low + clocks[-1].start : zero])
+    return moment if moment and moment.kind is Kind.INSTANT else None
+
+
+_NEAR = 40  # characters
 
 
 def _behind(low: str, at: int) -> Iterator[int]:
