@@ -20,7 +20,8 @@ from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Span
 from postmortem_lint.times.dates.read import is_month, names_a_month
-from postmortem_lint.times.moments.moment import Moment
+from postmortem_lint.times.moments.moment import Kind, Moment
+from postmortem_lint.times.moments.read import read_moment
 from postmortem_lint.times.units import DAY
 from postmortem_lint.values.numbers.amounts import Unit, find_amounts
 
@@ -80,10 +81,16 @@ def measured(fact: Fact, postmortem: Postmortem) -> Measured | None:
     if declared.source is WindowSource.SUMMARY:
         return _told(duration, declared)
     if declared.source is WindowSource.DURATION_RANGE:
-        return _measured_by_range(duration, declared)
+        ranges = [one for one in postmortem.facts_of(Key.DURATION) if _holds_range(one)]
+        several = len(ranges) > 1  # each of its own length
+        return None if several else _measured_by_range(duration, declared)
     if declared.started == declared.ended or declared.source is not WindowSource.FIELDS:
         return None
     return _measured(duration, declared, fact, "from start to end")
+
+
+def _holds_range(fact: Fact) -> bool:
+    return fact.readable and read_moment(fact.text.plain).kind is Kind.RANGE
 
 
 def is_difference(duration: Duration, window: Window) -> bool:

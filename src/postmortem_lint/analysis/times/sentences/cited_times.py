@@ -155,9 +155,11 @@ def _in_prose(
     """Times in sentences that say what happened then, and the ranges of a summary."""
     plain = text.prose
     ranges = find_ranges(plain)
-    for moment, start in ranges if role is Role.SUMMARY else ():
+    for moment, start in ranges if role in (Role.SUMMARY, Role.IMPACT) else ():
         unsure = is_hedged(plain, start) or may_be_offset(plain[start : start + moment.end])
-        if not unsure:
-            yield from cited_range(text, moment, start, frame)
+        for one in () if unsure else cited_range(text, moment, start, frame):
+            # Who was hit may have been so for a part of the time.
+            sure = one.certainty if role is Role.SUMMARY else Certainty.GUESSED
+            yield replace(one, role=role, certainty=sure)
     taken = Spans(Span(start, start + moment.end) for moment, start in ranges)
     yield from cited_clocks(text, role, frame, taken, first)

@@ -277,6 +277,8 @@ def _certainty(citation: Citation, postmortem: Postmortem) -> Certainty | None:
     other = replace(citation, instant=citation.partner, partner=citation.instant, key=key)
     outside = _lies_within(citation.instant, postmortem) is False
     if contradicting(other, references_for(postmortem, other)) is None:
+        if citation.role is Role.IMPACT:
+            return citation.certainty
         return Certainty.STATED if outside else citation.certainty
     outside = outside or _lies_within(citation.partner, postmortem) is False
     sure = citation.certainty is Certainty.STATED or citation.happening is not None
