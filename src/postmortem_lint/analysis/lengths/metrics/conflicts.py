@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from postmortem_lint.analysis.lengths.declared import lists_lengths, measured
 from postmortem_lint.analysis.lengths.metrics.events import (
@@ -14,12 +15,14 @@ from postmortem_lint.analysis.lengths.metrics.events import (
 from postmortem_lint.analysis.lengths.sentences.side_by_side import lengths_beside
 from postmortem_lint.analysis.lengths.sentences.stated_lengths import is_of_all, stated_lengths
 from postmortem_lint.analysis.once import once
+from postmortem_lint.analysis.sentences.similarity import words_of
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Fit
 from postmortem_lint.durations.tolerance import agree, fit
 from postmortem_lint.language.headings import normal
-from postmortem_lint.markdown.model import Paragraph, Section
+from postmortem_lint.markdown.model import List, Paragraph, Section
 from postmortem_lint.markdown.walk import blocks_of
+from postmortem_lint.postmortem.actions.groups import is_bold_line
 from postmortem_lint.postmortem.model import Metric, Postmortem, Window
 from postmortem_lint.postmortem.vocabulary import known_label
 from postmortem_lint.records import record
@@ -27,6 +30,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KEYS
 from postmortem_lint.text import Span
+from postmortem_lint.times.ranges.in_text import find_ranges
 
 # A number behind a word of a label; the one before it only counts the labels.
 _NUMBER_OF = regex(r"(?<=[^\W\d_])[\s_.-]*(\d+)\b")
@@ -73,7 +77,7 @@ def _of_each_incident(found: list[Metric], postmortem: Postmortem) -> list[list[
     ]
     inner = [_innermost(one, sections) for one in found]
     several = len({span for span in inner if span}) > 1
-    blocks = _alike_blocks(postmortem)
+    blocks = (*_alike_blocks(postmortem), *_below_bold_lines(postmortem))
     places = [
         (
             postmortem.incident_at(one.span.start),
@@ -99,6 +103,28 @@ def _alike_blocks(postmortem: Postmortem) -> tuple[Span, ...]:
             told = led.setdefault(labels[0].key.plain.strip(), {})
             told.setdefault(labels[0].value.plain.strip(), block.span)
     return tuple(span for told in led.values() if len(told) > 1 for span in told.values())
+
+
+@once
+def _below_bold_lines(postmortem: Postmortem) -> tuple[Span, ...]:
+    """The lists of a section that stand below bold lines with a word in common, "First outage" and
+    "Second outage", or that have a range of times each."""
+    found: list[Span] = []
+    for section in postmortem.document.sections():
+        led = [
+            (frozenset(words_of(line.text.plain)), below)
+            for line, below in pairwise(section.blocks)
+            if isinstance(line, Paragraph) and is_bold_line(line) and isinstance(below, List)
+        ]
+        if len(led) > 1:
+            alike = frozenset.intersection(*(words for words, _ in led))
+            apart = alike or all(_has_range(below) for _, below in led)
+            found += [below.span for _, below in led] if apart else []
+    return tuple(found)
+
+
+def _has_range(block: List) -> bool:
+    return any(find_ranges(item.text.plain) for item in block.items)
 
 
 _FAR = 20  # times another length
