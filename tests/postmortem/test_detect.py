@@ -387,6 +387,24 @@ def test_a_file_of_a_day_among_incidents_that_tells_of_none_is_none() -> None:
     assert not is_postmortem(head + OWN_HEADINGS, "incidents/2025-03-04-check.md")
 
 
+def test_a_dated_note_among_incidents_that_tells_no_time_is_none() -> None:
+    head = "# Who lights the lanterns\n\n**Date:** 2025-03-04, 10:00\n\n**Place:** North\n\n"
+    note = "## Please bring\n\nOil.\n\n## Not now\n\nWicks.\n"
+    assert not is_postmortem(head + note, "incidents/2025-03-04-lanterns.md")
+    told = note.replace("Oil.", "At 06:50 the first one went dark.")
+    assert is_postmortem(head + told, "incidents/2025-03-04-lanterns.md")
+
+
+def test_a_year_before_another_kind_of_document_is_no_number_of_an_incident() -> None:
+    assert not is_postmortem(f"# Lanterns of 2025\n\n{BODY}", "postmortems/2025-template.md")
+    assert is_postmortem(f"# Lantern dark\n\n{BODY}", "postmortems/2025-lantern-dark.md")
+
+
+def test_a_report_that_is_also_a_proposal_is_one_if_it_tells_an_incident() -> None:
+    assert is_postmortem(f"# Incident report and proposal: dark lanterns\n\n{BODY}")
+    assert not is_postmortem(f"# Proposal for incident reports: dark lanterns\n\n{BODY}")
+
+
 ENTRIES = (
     "## 2025-03-04 - Lantern dark\n\n- **Root cause** - a wick\n- **Fix** - a new one\n\n"
     "## 2025-03-01 - Lantern dim\n\n**Trigger.** Rain.\n\n**Fix.** A roof.\n"

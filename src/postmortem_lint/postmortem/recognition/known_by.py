@@ -110,7 +110,7 @@ def overrules_title(known: KnownBy) -> bool:
     """Whether what a document tells is stronger than a title that calls it a list of incidents, the
     response to one, a ticket or something else."""
     titles, path, title = known.titles, known.path, known.title
-    if known.about_other:
+    if known.about_other or (title.joined and tells_an_incident(known)):
         return True
     if title.ticket:
         return bool(path.folder)

@@ -15,6 +15,7 @@ from postmortem_lint.times.dates.read import find_dates
 _DEEPEST = 6  # folders above the file; what lies higher is where the repository was put
 _DAY_PATH = regex(r"(?<!\d)(?:19|20)\d\d[/_-]\d\d?[/_-]\d\d?(?!\d)|(?<!\d)20\d{6}(?!\d)")
 _NUMBERED = regex(r"^(?:[a-z]{2,5}[-_]?|[a-z](?=\d{3}))?(?!0+\D)\d{2,4}[-_]?\d*(?:[-_ ]|$)")
+_YEAR = regex(r"(?:19|20)\d\d[-_ ](?!\d)")
 _LANGUAGE = regex(r"\.[a-z]{2}(?:[-_][a-z]{2,4})?$")  # "template.en", "postmortem.pt-br"
 _PLACES = frozenset({"readme", "index"})  # pages that stand for their folder
 
@@ -71,12 +72,18 @@ def path_names(path: str) -> PathNames:
         other or (stem if stem in _PLACES else ""),
         title in lookup.report.others and stem not in _PLACES,
         day,
-        day or (bool(telling) and bool(_NUMBERED.match(stem))),
+        day or (bool(telling) and _has_number(stem, other)),
         any(kind for place in (title, last) for kind in kinds_of(place, lookup.report.templates)),
         _above(folders, telling),
         stem in _PLACES,
         of_one,
     )
+
+
+def _has_number(stem: str, other: str) -> bool:
+    """Whether a name begins with the number of an incident; before what is called something else
+    ("2025-in-figures"), a year is none."""
+    return bool(_NUMBERED.match(stem)) and not (other and _YEAR.match(stem))
 
 
 def _is_called_report(title: str) -> bool:

@@ -9,7 +9,7 @@ from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.titles import named_roles
 from postmortem_lint.markdown.model import Document, Paragraph, Section
-from postmortem_lint.markdown.walk import blocks_of, labels_within, nodes_within, shown
+from postmortem_lint.markdown.walk import blocks_of, labels_of, labels_within, nodes_within, shown
 from postmortem_lint.postmortem.recognition.document_titles import (
     DocumentTitles,
     naming_section,
@@ -122,6 +122,13 @@ def has_date(document: Document) -> bool:
     return any(is_month(label.value.plain) for label in labels) or any(
         True for text in texts for _ in find_dates(text.plain)
     )
+
+
+def has_clock(document: Document) -> bool:
+    """Whether a time of day stands in any text but those that a label begins."""
+    nodes = (node for one in document.sections() for node in nodes_within(one.blocks))
+    told = (one.text.plain for node in nodes if not labels_of(node) for one in shown(node))
+    return any(True for text in told for _ in find_clocks(text))
 
 
 def _has_dated_text(section: Section) -> bool:

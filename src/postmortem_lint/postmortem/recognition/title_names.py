@@ -44,7 +44,8 @@ class TitleNames:
     speaks of many incidents, or of a list of them; `handled`: of the response to an incident;
     `ticket`: it begins with the number of a ticket ("Problem 12: …"); `of_day`: it ends with an
     incident and its day ("Guide session incident 2026-03-16"). `begins` is the word for
-    something else that it begins with, and goes on ("Template engine down")."""
+    something else that it begins with, and goes on ("Template engine down"). `joined`: it
+    calls itself a report and something else at once ("Incident report and proposal")."""
 
     report: str
     other: str
@@ -59,6 +60,7 @@ class TitleNames:
     ticket: bool
     of_day: bool
     begins: str
+    joined: bool
 
 
 @cache
@@ -132,7 +134,17 @@ def title_names(title: str) -> TitleNames:
         bool(ticket),
         _ends_in_incident(title),
         begins_compound(title, _others()),
+        bool(report) and _is_joined(title, report, other),
     )
+
+
+def _is_joined(title: str, report: str, other: str) -> bool:
+    """Whether the first stretch of a title is the words for a report and for something else, with
+    "and" between them."""
+    first = normal(first_stretch(title))
+    pairs = ((report, other), (other, report))
+    words = lookup.grammar.and_words
+    return any(first == f"{one} {word} {two}" for one, two in pairs for word in words)
 
 
 def _ends_in_incident(title: str) -> bool:

@@ -17,6 +17,7 @@ from postmortem_lint.postmortem.recognition.known_by import (
 )
 from postmortem_lint.postmortem.recognition.path_names import PathNames
 from postmortem_lint.postmortem.recognition.signs_in_text import (
+    has_clock,
     has_date,
     heads_course_of_incident,
     incident_by_clock,
@@ -86,6 +87,8 @@ def signs(known: KnownBy) -> Iterator[WeighedSign]:
         few = f"of its {titles.headings} headings {titles.known_headings}"
         yield WeighedSign(_STRANGE, f"{few} are those of postmortems")
     yield from _field_signs(titles)
+    if titles.header >= _HEADER and not _is_note(known):
+        yield WeighedSign(1, "it begins with labelled values")
     if titles.plans and not (path.folder and path.day):
         yield WeighedSign(_PLANNED, f"it has '{titles.plans[0]}', as planned work has")
     yield from _lacks(known)
@@ -167,5 +170,12 @@ def _field_signs(titles: DocumentTitles) -> Iterator[WeighedSign]:
     if fields:
         named = ", ".join(fields[:_MOST_FIELDS]).replace("_", " ")
         yield WeighedSign(min(len(fields), _MOST_FIELDS), f"it states {named}")
-    if titles.header >= _HEADER:
-        yield WeighedSign(1, "it begins with labelled values")
+
+
+def _is_note(known: KnownBy) -> bool:
+    """Whether a document of a day that lies among incidents says nothing else of being about one:
+    a roster and an invitation begin with a date and a place, too."""
+    document, titles, title = known.document, known.titles, known.title
+    named = title.report or title.about or known.outage or known.path.report
+    stated = titles.roles or titles.keys - {Key.DATE}
+    return not (named or stated or tells_event(document, titles) or has_clock(document))
