@@ -150,6 +150,7 @@ def test_the_noun_of_a_title_decides(title: str, roles: tuple[Role, ...]) -> Non
         "Steps",
         "Analysis",
         "The causeway and its lamps",
+        "The impact wrench",
         "Timelime",
         "Altri impatti",
         "Mogelijke oorzaken",

@@ -124,6 +124,8 @@ def _roles_of(words: Words) -> tuple[Role, ...]:
     languages only, in the one that understands most."""
     if not words or any(word in foreign_words() for word in words):
         return ()
+    if words[0] in _own_articles():  # "The impact drill" is no French title
+        return tuple(_parts(words, all_nouns()[0]))
     read = (tuple(_parts(words, nouns)) for nouns in all_nouns())
     if not any(_joins(words, nouns) for nouns in all_nouns()):
         return next(filter(None, read), ())
@@ -155,6 +157,14 @@ def _parts(words: Words, nouns: Nouns) -> Iterator[Role]:
 
 def _english() -> TitleWords:
     return all_nouns()[0].language
+
+
+@cache
+def _own_articles() -> frozenset[str]:
+    """The articles that only English has."""
+    others = [each.language for each in all_nouns()[1:]]
+    small = {word for one in others for word in f"{one.articles} {one.of}".split()}
+    return frozenset(_english().articles.split()) - small
 
 
 def _solid_parts(text: str, nouns: Nouns) -> tuple[Role, ...]:
