@@ -137,6 +137,11 @@ def asks_in_words(text: str) -> bool:
     return found is not None or first in _NOUNS  # "<number of users>"
 
 
+def asks_for_number(text: str) -> bool:
+    """Whether a text in angle brackets is the word for a number: `<number>`."""
+    return text[1:-1].lower() in lookup.placeholders.numbers
+
+
 def asks_in_angles(text: str, of_field: bool) -> bool:
     """Whether a whole value is a request in angle brackets: `<describe the cause>`.
 
@@ -309,7 +314,7 @@ _MARKERS = regex(
     # In any letters as all that a bracket holds, or as the first words of a text.
     rf"|(?i:(?<=[(（])(?:{_MARKER}|{lookup.placeholders.to_be}|{lookup.placeholders.lacking})"
     r"(?=[)）])"
-    rf"|(?P<early>(?:{_MARKER})(?=\W*\Z|[,;:–]| - | (?:{_BY}) )))"
+    rf"|(?P<early>(?:{_MARKER})(?=\W*\Z|[,;:–]| [-–—] | (?:{_BY}) )))"
     # A noun beside one in a bracket: "(details TBD)".
     rf"|(?<=[(（])[^\W\d_]{{2,20}}(?: [^\W\d_]{{2,20}})? (?:{_SHORT}|(?i:{_LONGER}))(?=[)）])"
     rf"|(?P<asked>\?{{2,}})|(?P<filler>[Ll]orem ipsum(?= d|\W*\Z)|{lookup.placeholders.to_be}))"

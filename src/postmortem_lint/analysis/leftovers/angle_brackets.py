@@ -22,8 +22,14 @@ from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Span
-from postmortem_lint.values.placeholders import asks_in_angles, asks_in_words, is_closed
+from postmortem_lint.values.placeholders import (
+    asks_for_number,
+    asks_in_angles,
+    asks_in_words,
+    is_closed,
+)
 
+_COUNTED = regex(r" [^\W\d_]+ ")
 _NOTED = regex(r"(<[^<>\n]+>)\s+(?:[-\u2013\u2014(\[]\s*\S.*)\Z", re.DOTALL)  # "<name> - pending"
 
 
@@ -32,6 +38,7 @@ def hidden_requests(postmortem: Postmortem) -> Iterator[Span]:
     wherever they stand, those that ask for something in words, or are tokens of the template."""
     document, own = postmortem.document, frozenset(postmortem.profile.placeholders)
     yield from (tag for tag in document.tags if asks_in_words(document.source[tag]))
+    yield from (tag for tag in document.tags if _counts(tag, document))
     if any(token.startswith(("<", "_")) for token in own):
         yield from (span for span in unshown_tokens(document) if document.source[span] in own)
     fields = {fact.label.start for fact in postmortem.facts}
@@ -39,6 +46,15 @@ def hidden_requests(postmortem: Postmortem) -> Iterator[Span]:
     for block in blocks_of(document):
         for span, of_field in _values(block, fields, listed, document):
             yield from _request(span, of_field, document)
+
+
+def _counts(tag: Span, document: Document) -> bool:
+    """Whether a tag is the number with which a line begins: "<number> guests were stuck"."""
+    source = document.source
+    line = source.line_span(source.line(tag.start))
+    first = not source[Span(line.start, tag.start)].strip(" \t>*+-")
+    goes_on = _COUNTED.match(source.text, tag.end) is not None
+    return first and goes_on and asks_for_number(source[tag])
 
 
 def _values(

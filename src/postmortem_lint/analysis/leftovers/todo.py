@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 
-from postmortem_lint.language.lookup import clauses, placeholders
+from postmortem_lint.language.headings import normal
+from postmortem_lint.language.lookup import actions, clauses, placeholders
 from postmortem_lint.markdown.model import (
     Document,
     Label,
@@ -29,6 +31,8 @@ _RULED = (Column.OWNER, Column.PRIORITY, Column.DUE)
 
 _SIGN = regex(r"[^\W_]|[<>:/]")
 _STATE_WORDS = frozenset(placeholders.states)
+_FIELDS = frozenset(map(normal, chain.from_iterable(actions.item_keys.values())))
+_DASHED = regex(r"[ *_]*[-–—] ")
 _SHORT = 3  # letters of a word that mostly joins two of a kind: "and", "und", "but"
 _CONJUNCTIONS = frozenset(word for word in clauses.conjunctions if len(word) > _SHORT)
 
@@ -97,7 +101,9 @@ def _announces(passage: Passage, todo: Placeholder) -> bool:
     A list of things to do may call each of them so."""
     if todo.of_ticket:
         return True
-    if RoleTrait.PLANS_WORK.among(passage.roles) or not todo.text.strip("?"):
+    if RoleTrait.PLANS_WORK.among(passage.roles):
+        return _lacks_field(passage, todo)
+    if not todo.text.strip("?"):
         return False
     if passage.place is Place.PARAGRAPH and not passage.quoted and _puts_off(passage.text, todo):
         return True
@@ -107,8 +113,16 @@ def _announces(passage: Passage, todo: Placeholder) -> bool:
     behind = passage.text.plain[todo.end :].strip()
     if " " in todo.text and behind in (":", "："):
         return False  # "Two test cases to be added:" over their list
-    colon = behind[:1] in (":", "：")
+    colon = behind[:1] in (":", "：") or _DASHED.match(passage.text.plain, todo.end) is not None
     return colon or passage.place is Place.ITEM or todo.text.lower().startswith("lorem")
+
+
+def _lacks_field(passage: Passage, todo: Placeholder) -> bool:
+    """Whether the marker of an item names a field that the item lacks: "FIXME owner: longer bolts".
+    What may be the state of an item may be that of the field, too."""
+    named, colon, _ = passage.text.plain[todo.end :].partition(":")
+    field = bool(colon) and normal(named) in _FIELDS
+    return field and passage.place is Place.ITEM and todo.text.lower() not in _STATE_WORDS
 
 
 def _puts_off(text: Text, todo: Placeholder) -> bool:
