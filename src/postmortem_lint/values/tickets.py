@@ -19,6 +19,7 @@ _KEY = (
     r"|(?<![\w/])[a-z]{1,4}/\d{4,}\b"  # b/1234567
 )
 _TICKET = regex(rf"{_KEY}|https?://\S+")
+_CITED = regex(rf"{_KEY}|(?<![\w.,:/-])(?:\d{{4,20}}(?:-\d{{1,12}})+|\d{{5,20}})(?![\w:/]|[.,-]\d)")
 _NUMBERED = regex(rf"\b(?:{lookup.any_of(lookup.actions.tickets)}) ?[#!]?\d+\b", re.IGNORECASE)
 # In a place of its own a small word with a number is one, too: sc-1234, story 12.
 _ALONE = regex(
@@ -34,6 +35,12 @@ def find_tickets(text: str) -> Iterator[tuple[int, int]]:
     """The places of keys and addresses in running text."""
     for found in _TICKET.finditer(text):
         yield found.span()
+
+
+def cited_keys(text: str) -> frozenset[str]:
+    """The keys of tickets and the long numbers of cases that a text cites, and no dates."""
+    found = {one[0] for one in _CITED.finditer(text)}
+    return frozenset(one for one in found if all(date.end < len(one) for date in find_dates(one)))
 
 
 def names_ticket(text: str) -> bool:

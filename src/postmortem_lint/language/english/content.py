@@ -55,7 +55,8 @@ CONTENT = ContentWords(
         rf"|\bno (?:[a-z-]+ ){{0,2}}?(?:{_HARMED})\b"
     ),
     unknown_cause=(
-        rf"^\W*(?:{_STATES}|not (?:yet )?known|still (?:being )?investigat\w+|to be determined)\b"
+        r"^\W*(?:(?:the )?(?:root |exact )?cause (?:still |as yet )?)?"
+        rf"(?:{_STATES}|not (?:yet )?known|still (?:being )?investigat\w+|to be determined)\b"
         r"(?=[*_\s]*(?:$|[^\w\s*])|\s+(?:at|as|why|what|how|yet|so|for|to|until|whether|and|but|by)\b)"
         rf"|\bcause (?:is|was|remains|has|could)\s+(?:still\s+|as yet\s+)?"
         rf"(?:{_STATES}|not (?:yet )?(?:been )?(?:{_FOUND})|not be (?:{_FOUND}))\b"

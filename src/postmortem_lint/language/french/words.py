@@ -577,7 +577,8 @@ FRENCH = Language(
             r"|\bdu plus récent au plus ancien"
         ),
         unknown_cause=(
-            r"^\W*(?:inconnue?|indéterminée?|pas (?:encore )?(?:connue|identifiée|déterminée)"
+            r"^\W*(?:(?:la )?cause (?:racine )?(?:encore )?)?"
+            r"(?:inconnue?|indéterminée?|pas (?:encore )?(?:connue|identifiée|déterminée)"
             r"|en cours d'(?:analyse|investigation))\b"
             r"|\bcause (?:est|reste|demeure|n'est|n'a)\s+(?:\w+\s+){0,3}?(?:inconnue|indéterminée"
             r"|pas (?:encore )?(?:été )?(?:connue|identifiée|déterminée|trouvée))\b"

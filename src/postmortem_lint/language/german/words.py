@@ -642,7 +642,8 @@ GERMAN = Language(
             r"|\b(?:neueste|letzte|jüngste)\w? (?:\w+ )?(?:zuerst|oben|zuoberst)"
         ),
         unknown_cause=(
-            r"^\W*(?:unbekannt|unklar|ungeklärt|(?:noch )?nicht (?:bekannt|geklärt|ermittelt)"
+            r"^\W*(?:(?:die )?ursache (?:noch )?)?"
+            r"(?:unbekannt|unklar|ungeklärt|(?:noch )?nicht (?:bekannt|geklärt|ermittelt)"
             r"|wird (?:noch )?untersucht)\b"
             r"|\bursache (?:ist|war|bleibt|blieb|konnte)\s+(?:\w+\s+){0,3}?(?:unbekannt|unklar"
             r"|ungeklärt"

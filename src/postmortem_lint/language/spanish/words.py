@@ -587,7 +587,8 @@ SPANISH = Language(
             r"|\bmás recientes? (?:primero|arriba)|\bde más (?:reciente|nuevo) a más antigu"
         ),
         unknown_cause=(
-            r"^\W*(?:desconocid[oa]|sin determinar|no (?:se conoce|determinada|identificada)"
+            r"^\W*(?:(?:la )?causa (?:raíz )?(?:aún |todavía )?)?"
+            r"(?:desconocid[oa]|sin determinar|no (?:se conoce|determinada|identificada)"
             r"|en investigación)\b"
             r"|\bcausa (?:es|sigue|sigue siendo) (?:desconocida|incierta)\b"
             r"|\bcausa no (?:\w+ ){0,3}?(?:conoce|conocida|determin\w+|identific\w+|encontr\w+)"

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from postmortem_lint.analysis.actions.promised import promises
 from postmortem_lint.analysis.content.part_content import investigates, unknown_cause
 from postmortem_lint.finding import Finding, Rule, Severity
-from postmortem_lint.postmortem.model import Part, Postmortem
+from postmortem_lint.postmortem.model import Action, Part, Postmortem
 from postmortem_lint.postmortem.sections.passages import texts_of
 from postmortem_lint.roles.role_traits import RoleTrait
+from postmortem_lint.values.tickets import cited_keys
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -20,7 +21,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         return
     for part in postmortem.parts_with(RoleTrait.STATES_CAUSE):
         found = unknown_cause(part)
-        if found and not _linked(part):
+        if found and not (_linked(part) or _is_cited(part, items)):
             text, start, end = found
             yield Finding(
                 text.locate(start, end),
@@ -29,6 +30,12 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
                 cap=Severity.WARNING if items else Severity.INFO,
             )
             return
+
+
+def _is_cited(part: Part, items: Sequence[Action]) -> bool:
+    """Whether an item cites the ticket or case that the part about the cause names."""
+    keys = frozenset(key for text in texts_of(part) for key in cited_keys(text.plain))
+    return any(keys & cited_keys(item.text.plain) for item in items)
 
 
 def _linked(part: Part) -> bool:
