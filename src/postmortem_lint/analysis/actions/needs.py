@@ -58,6 +58,7 @@ _SOON = regex(
 )
 
 
+_LETTERS = regex(r"(?<![\w.])(?:[^\W\d_]\.){3,8}(?!\w)")  # "A.S.A.P."
 _MONTHS = lookup.any_of((*lookup.times.months, *lookup.times.weekdays))
 _PLANNED = regex(  # "by the end of February", "by 3/4"
     rf"(?<!\w)(?:{lookup.any_of(lookup.actions.due_before)})(?: [^\W\d_]+){{0,3}}"
@@ -67,7 +68,9 @@ _PLANNED = regex(  # "by the end of February", "by 3/4"
 
 def promises_no_day(due: str) -> bool:
     """Whether what stands in the place of a date says "soon", and nothing that could be kept."""
-    said = " ".join(due.strip(" *_~`").split())
+    said = _LETTERS.sub(
+        lambda found: found[0].replace(".", ""), " ".join(due.strip(" *_~`").split())
+    )
     parts = [part.strip() for part in re.split(r"[,/;]", said)]
     return bool(said) and all(_SOON.fullmatch(part) for part in parts)
 

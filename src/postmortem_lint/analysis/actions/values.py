@@ -23,6 +23,7 @@ from postmortem_lint.values.levels.item_states import ItemState, read_state
 from postmortem_lint.values.levels.priorities import Priority, read_priority
 
 _USUAL = 0.5
+_SEVERAL = 2  # cells
 _DIGITS = regex(r"[0-9]{1,4}")
 
 
@@ -61,6 +62,18 @@ class ChosenColumn:
         read = [priority for value in exact if (priority := read_priority(value))]
         named = [priority for priority in read if not priority.word and not priority.bare]
         return len(named) > len(self.cells) * _USUAL
+
+    def is_word_among_numbers(self, choice: Choice) -> bool:
+        """Whether a cell holds a word ("high"), and all others a number: P1, P2."""
+        others = [one for _, one in self.cells if one is not choice]
+        words = sum(_is_rank_word(one) for _, one in self.cells)
+        alone = words == 1 and _is_rank_word(choice) and None not in others
+        return alone and self.numbered and len(others) >= _SEVERAL
+
+
+def _is_rank_word(choice: Choice | None) -> bool:
+    read = read_priority(choice.value) if choice else None
+    return read is not None and read.word != ""
 
 
 def chosen_columns(postmortem: Postmortem) -> Iterator[ChosenColumn]:

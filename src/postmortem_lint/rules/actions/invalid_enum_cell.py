@@ -63,6 +63,10 @@ def _stranger(column: ChosenColumn, field: Field, choice: Choice | None) -> Iter
         yield Finding(field.span, message, f"write a {what}, or move it to its own column")
     elif choice is None:
         yield from misnamed(what, field.text, None, column.scale, alone=column.alike)
+    elif column.is_word_among_numbers(choice):
+        message = f"{what} {written} is a word, and the other items have a number"
+        hint = "write the number that is meant"
+        yield Finding(field.span, message, hint, cap=Severity.INFO)
     elif choice.spelling is Spelling.NUMBER and column.numbered:
         span = field.text.locate(choice.start, choice.end)
         fix = replacement(span, choice.value)
