@@ -13,7 +13,7 @@ from postmortem_lint.values.levels.priorities import read_priority
 
 # Marks that stand for a list marker, and boxes in any spelling, where a text begins.
 _FAKE = regex(rf"[{MARKER_LIKE}]\ufe0f?\s*")
-_BOX = regex(r"[-*+]?\s*\[\s*([xX✓✔☑✅])?\ufe0f?\s*\]\s*")
+_BOX = regex(r"[-*+]?\s*\[\s*([xXхХχΧ✓✔☑✅])?\ufe0f?\s*\]\s*")
 _DIGITS = regex(r"\d+")
 _JOINTS = str.maketrans("", "", " -_.")
 

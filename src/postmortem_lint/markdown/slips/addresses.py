@@ -14,7 +14,7 @@ from postmortem_lint.text import Link, Span
 
 _ADDRESS = regex(r"https?://(?:www\.)?([^/?#\s]+)/([^?#\s]+)\S*", re.IGNORECASE)
 # The second bracket may stand behind a title.
-_BRACKETED = regex(r"\(\s*(https?://[^\s()]+)\s*\)?", re.IGNORECASE)
+_BRACKETED = regex(r"[(\[]\s*(https?://[^\s()\[\]]+)\s*[)\]]?", re.IGNORECASE)
 _CUT = ("…", "...")
 _MANY = 4  # links of one kind
 _MAIL = regex(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")

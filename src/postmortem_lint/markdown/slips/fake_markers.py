@@ -33,7 +33,9 @@ _CHECKS = "✓✔✅☑❌✗✘"
 _SAYING = 3  # words
 _NEAR = 120  # characters on both sides of a line end in which a range stands
 # `[]string` is the type of a list.
-_BROKEN = regex(r"\[\](?=\s|$)|\[(?:[ \t]+|[ \t]*[xX✓✔☑✅]\ufe0f?[ \t]*)\](?=\s|\w|$)")
+# The crosses of other alphabets are typed where the keyboard is set to them.
+_CROSSES = "xXхХχΧ"
+_BROKEN = regex(rf"\[\](?=\s|$)|\[(?:[ \t]+|[ \t]*[{_CROSSES}✓✔☑✅]\ufe0f?[ \t]*)\](?=\s|\w|$)")
 # What is a box only beside others: "[v] Call the depot".
 _BESIDE = regex(r"\[[ \t]*[vV*][ \t]*\](?=\s+\S)")
 _BARE = regex(r"[-*+]?(?:\[\](?=[ \t]+\w)|\[[ xX]\](?=[ \t]*\w))")
@@ -190,7 +192,7 @@ def _right_box(source: Source, span: Span, marker: str) -> str | None:
     either."""
     if _BESIDE.match(f"{source[span]} _"):
         return None
-    ticked = any(sign in source[span] for sign in "xX✓✔☑✅")
+    ticked = any(sign in source[span] for sign in f"{_CROSSES}✓✔☑✅")
     blank = source.text[span.end : span.end + 1] in ("", " ", "\t", "\n", "\r")
     return f"{marker}{'[x]' if ticked else '[ ]'}{'' if blank else ' '}"
 
