@@ -77,6 +77,24 @@ def misleading_links(document: Document) -> Iterator[Link]:
     return (one for one in shown if _differs(one) or _mails_elsewhere(one) or one in once)
 
 
+def rehoused_links(document: Document) -> Iterator[Link]:
+    """The links that show the whole address of a page and lead to the page of that name in another
+    domain; where several do so, the site has moved."""
+    found = [(link, hosts) for link in document.links if (hosts := _domains(link))]
+    times = Counter(hosts for _, hosts in found)
+    return (link for link, hosts in found if times[hosts] == 1)
+
+
+def _domains(link: Link) -> tuple[str, str] | None:
+    """The domain that a link shows and the one that it leads to, if only these differ."""
+    shown, target = _ADDRESS.fullmatch(link.label.strip()), _ADDRESS.fullmatch(link.url.strip())
+    if link.image or not shown or not target or any(cut in link.label for cut in _CUT):
+        return None
+    first, second = (one[1].lower().rsplit(".", 2)[-2:] for one in (shown, target))
+    same = _page(shown[2]) == _page(target[2])
+    return (".".join(first), ".".join(second)) if same and first[0] != second[0] else None
+
+
 def _mails_elsewhere(link: Link) -> bool:
     label, url = link.label.strip(), unquote(link.url.strip())
     target = _MAIL_TO.fullmatch(url) if _MAIL.fullmatch(label) else None
