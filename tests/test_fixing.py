@@ -183,6 +183,14 @@ def test_no_item_takes_a_heading_over_from_the_item_before() -> None:
     assert mend(text.replace("  ## Impact", "  and all were dry"), fake).changed
 
 
+def test_a_line_that_would_leave_its_paragraph_is_told_only() -> None:
+    text = f"{TITLE}- the boat was near\n- all were dry\n\n– nobody fell in\n\n## Impact\n\nNone.\n"
+    (fake,) = (one for one in ALL if one.code == "PM904")
+    mended = mend(text, fake)
+    assert not mended.changed
+    assert "another part of the document" in mended.withheld[0].reason
+
+
 @pytest.mark.parametrize("word", ["**19:20**", "_wet_", "`run`", "[it](a.md)", "~~no~~", "**`x`**"])
 def test_a_mark_before_the_first_word_hinders_no_fix(word: str) -> None:
     text = f"{TITLE}- the boat was near\n• {word} nobody fell in\n- all were dry\n"

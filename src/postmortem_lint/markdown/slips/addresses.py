@@ -66,7 +66,16 @@ def bracketed_targets(document: Document) -> Iterator[tuple[Link, str]]:
             yield link, found[1]
 
 
-def misleading_links(document: Document) -> Iterator[Link]:
+def misleading_links(document: Document) -> Iterator[tuple[Link, bool]]:
+    """The links that show one page, file, address of mail or number, and lead to another one, with
+    whether they surely do: an address may go on to another host."""
+    for link in (*_to_other_pages(document), *_misnumbered(document)):
+        yield link, True
+    for link in _rehoused(document):
+        yield link, False
+
+
+def _to_other_pages(document: Document) -> Iterator[Link]:
     """The links that show one page's whole address, the name of one file or an address of mail, and
     lead to another one."""
     shown = [link for link in document.links if not link.image]
@@ -77,7 +86,7 @@ def misleading_links(document: Document) -> Iterator[Link]:
     return (one for one in shown if _differs(one) or _mails_elsewhere(one) or one in once)
 
 
-def rehoused_links(document: Document) -> Iterator[Link]:
+def _rehoused(document: Document) -> Iterator[Link]:
     """The links that show the whole address of a page and lead to the page of that name in another
     domain; where several do so, the site has moved."""
     found = [(link, hosts) for link in document.links if (hosts := _domains(link))]
@@ -119,7 +128,7 @@ def _stem(name: str) -> str:
     return _SIGNS.sub("", name.rpartition(".")[0].lower())
 
 
-def misnumbered_links(document: Document) -> Iterator[Link]:
+def _misnumbered(document: Document) -> Iterator[Link]:
     """The links that show the number of one change or ticket and lead to another one, or only to
     the front page of its host or the list of all of them."""
     return (link for link in document.links if not link.image and _counts_otherwise(link))

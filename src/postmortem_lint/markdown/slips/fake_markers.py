@@ -133,13 +133,21 @@ def _meant(
 
 
 def _is_speech(source: Source, run: TextRun, lines: tuple[Text, ...]) -> bool:
-    """Whether dashes begin what somebody says, and is answered, or the name below a document."""
+    """Whether dashes begin what somebody says, and is answered, or the name that signs it."""
     asked = any(line.plain.rstrip().endswith(("?", "？")) for line in lines)
-    last = len(lines) == 1 and not source.text[run.block.span.end :].strip()
-    return asked or (last and len(lines[0].plain.split()) <= _SIGNED)
+    return asked or (len(lines) == 1 and _signs(lines[0].plain, source.text[run.block.span.end :]))
 
 
-_SIGNED = 6  # words
+def _signs(line: str, after: str) -> bool:
+    """Whether a line alone is the name below the document, or below a part of it."""
+    words = line.split()[1:]
+    if not after.strip():
+        return len(words) < _SIGNED
+    names = all(word.lstrip("*_@([")[:1].isupper() for word in words)
+    return names and len(words) < _SIGNED and after.lstrip().startswith(("#", "---", "***", "___"))
+
+
+_SIGNED = 6  # words, with the dash
 
 
 def _runs_on(source: Source, lines: tuple[Text, ...], place: int) -> bool:

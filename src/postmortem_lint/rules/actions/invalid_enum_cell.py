@@ -26,10 +26,8 @@ def _cells(column: ChosenColumn) -> Iterator[Finding]:
     for field, choice in column.cells:
         surely = scale.declared and field.certainty is Certainty.STATED
         if scale.closed and scale.unchosen(field.text.plain):
-            message = (
-                f"{what} {quoted(field.text.plain)} holds several of {', '.join(scale.values)}"
-            )
-            yield Finding(field.span, message, f"write {listed(scale.values)}")
+            held = f"{quoted(field.text.plain)} holds several of {', '.join(scale.values)}"
+            yield Finding(field.span, f"{what} {held}", f"write {listed(scale.values)}")
         elif scale.closed and (choice or column.fits or surely):
             yield from misnamed(what, field.text, choice, scale)
         elif column.goes_on(field.text.plain):
@@ -65,8 +63,7 @@ def _stranger(column: ChosenColumn, field: Field, choice: Choice | None) -> Iter
         yield from misnamed(what, field.text, None, column.scale, alone=column.alike)
     elif column.is_word_among_numbers(choice):
         message = f"{what} {written} is a word, and the other items have a number"
-        hint = "write the number that is meant"
-        yield Finding(field.span, message, hint, cap=Severity.INFO)
+        yield Finding(field.span, message, "write the number", cap=Severity.INFO)
     elif choice.spelling is Spelling.NUMBER and column.numbered:
         span = field.text.locate(choice.start, choice.end)
         fix = replacement(span, choice.value)

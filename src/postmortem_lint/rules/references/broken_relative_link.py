@@ -11,15 +11,12 @@ from postmortem_lint.markdown.slips.addresses import (
     bracketed_targets,
     lost_definitions,
     misleading_links,
-    misnumbered_links,
     paths_on_disk,
-    rehoused_links,
     reversed_links,
     unclosed_links,
 )
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.postmortem.relative_links import names_host, relative_links
-from postmortem_lint.text import Link
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -35,15 +32,10 @@ def _links_elsewhere(document: Document) -> Iterator[Finding]:
     for link, address in bracketed_targets(document):
         what = f"the brackets in '{link.url}' are read as part of the address"
         yield Finding(link.target, what, f"write '({address})'")
-    for link in (*misleading_links(document), *misnumbered_links(document)):
-        yield _elsewhere(link, Severity.WARNING)
-    for link in rehoused_links(document):  # an address may go on to another host
-        yield _elsewhere(link, Severity.INFO)
-
-
-def _elsewhere(link: Link, most: Severity) -> Finding:
-    what = f"the link shows '{link.label.strip()}', but leads to '{link.url}'"
-    return Finding(link.target, what, "write what is meant in both places", cap=most)
+    for link, surely in misleading_links(document):
+        what = f"the link shows '{link.label.strip()}', but leads to '{link.url}'"
+        cap = Severity.WARNING if surely else Severity.INFO
+        yield Finding(link.target, what, "write what is meant in both places", cap=cap)
 
 
 def _unfinished_links(document: Document) -> Iterator[Finding]:
