@@ -393,6 +393,8 @@ def test_a_dated_note_among_incidents_that_tells_no_time_is_none() -> None:
     assert not is_postmortem(head + note, "incidents/2025-03-04-lanterns.md")
     told = note.replace("Oil.", "At 06:50 the first one went dark.")
     assert is_postmortem(head + told, "incidents/2025-03-04-lanterns.md")
+    parts = "- **Symptom.** A dark pier.\n- **Root cause.** A wet wick.\n"
+    assert is_postmortem(head + parts, "incidents/2025-03-04-lanterns.md")
 
 
 def test_a_year_before_another_kind_of_document_is_no_number_of_an_incident() -> None:

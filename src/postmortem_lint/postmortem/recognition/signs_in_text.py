@@ -8,7 +8,7 @@ from functools import cache
 from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.titles import named_roles
-from postmortem_lint.markdown.model import Document, Paragraph, Section
+from postmortem_lint.markdown.model import Document, Item, Paragraph, Section
 from postmortem_lint.markdown.walk import blocks_of, labels_of, labels_within, nodes_within, shown
 from postmortem_lint.postmortem.recognition.document_titles import (
     DocumentTitles,
@@ -18,9 +18,11 @@ from postmortem_lint.postmortem.recognition.document_titles import (
 from postmortem_lint.postmortem.recognition.kinds_in_titles import stands_alone
 from postmortem_lint.postmortem.recognition.title_names import title_names
 from postmortem_lint.postmortem.sections.by_content import is_chronicle
+from postmortem_lint.postmortem.vocabulary import known_section
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
 from postmortem_lint.roles.key_traits import KEYS, KeyTrait, Reading
+from postmortem_lint.text import Text
 from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.dates.read import find_dates, is_month
 
@@ -129,6 +131,20 @@ def has_clock(document: Document) -> bool:
     nodes = (node for one in document.sections() for node in nodes_within(one.blocks))
     told = (one.text.plain for node in nodes if not labels_of(node) for one in shown(node))
     return any(True for text in told for _ in find_clocks(text))
+
+
+def has_bold_part(document: Document) -> bool:
+    """Whether a text begins with the name of a part in bold ("**Root cause.** A wet wick")."""
+    texts = (block.text for block in blocks_of(document) if isinstance(block, Paragraph))
+    nodes = (node for one in document.sections() for node in nodes_within(one.blocks))
+    items = (node.text for node in nodes if isinstance(node, Item))
+    begun = (text for text in (*texts, *items) if text.strong)
+    return any(known_section(normal(_bold_beginning(text))) for text in begun)
+
+
+def _bold_beginning(text: Text) -> str:
+    first = text.strong[0]
+    return "" if text.index(first.start) else text.plain[: text.index(first.end)].strip(" .:")
 
 
 def _has_dated_text(section: Section) -> bool:

@@ -17,6 +17,7 @@ from postmortem_lint.postmortem.recognition.known_by import (
 )
 from postmortem_lint.postmortem.recognition.path_names import PathNames
 from postmortem_lint.postmortem.recognition.signs_in_text import (
+    has_bold_part,
     has_clock,
     has_date,
     heads_course_of_incident,
@@ -177,5 +178,5 @@ def _is_note(known: KnownBy) -> bool:
     a roster and an invitation begin with a date and a place, too."""
     document, titles, title = known.document, known.titles, known.title
     named = title.report or title.about or known.outage or known.path.report
-    stated = titles.roles or titles.keys - {Key.DATE}
+    stated = titles.roles or titles.keys - {Key.DATE} or has_bold_part(document)
     return not (named or stated or tells_event(document, titles) or has_clock(document))
