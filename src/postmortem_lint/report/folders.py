@@ -54,11 +54,12 @@ class FolderHabit:
 def folder_habits(results: Sequence[Result]) -> Iterator[FolderHabit]:
     """The habits of each folder, in order of path and code."""
     for folder, members in _pooled(results):
-        broken = Counter(rule for result in members for rule in _habitual(result))
+        found = [_habitual(result) for result in members]
+        rules = {code: rule for each in found for code, rule in each.items()}
         within = frozenset(dirname(result.source.path) for result in members)
-        for rule, number in sorted(broken.items(), key=lambda one: one[0].code):
+        for code, number in sorted(Counter(code for each in found for code in each).items()):
             if _is_habit(number, len(members)):
-                yield FolderHabit(folder, len(members), rule, number, within)
+                yield FolderHabit(folder, len(members), rules[code], number, within)
 
 
 def _is_habit(number: int, documents: int) -> bool:
@@ -87,8 +88,10 @@ def with_habits(results: Sequence[Result]) -> tuple[Result, ...]:
     return tuple(_eased(result, habits) for result in results) if habits else tuple(results)
 
 
-def _habitual(result: Result) -> set[Rule]:
-    return {one.rule for one in result.diagnostics if one.rule.habit and one.suppressed is None}
+def _habitual(result: Result) -> dict[str, Rule]:
+    """The rules by their codes; what is read from the cache has another record of the same rule."""
+    findings = (one for one in result.diagnostics if one.suppressed is None)
+    return {one.rule.code: one.rule for one in findings if one.rule.habit}
 
 
 def _eased(result: Result, habits: set[tuple[str, str]]) -> Result:
