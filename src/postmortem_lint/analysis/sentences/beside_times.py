@@ -142,6 +142,8 @@ def certainty_of_range(
     happening = verb.happening if verb else None
     if verb and names_incident(subject, language) and _is_treated(verb, words, language):
         return None
+    if verb and not names_incident(subject, language) and _is_taken(verb, words, language):
+        return None
     told = Occurrence(happening or Happening.BE_DOWN, subject, language)
     sure = of_noun(subject, told, title) if subject else None
     if sure is Certainty.STATED or (sure is None and happening is Happening.LAST and subject):
@@ -173,6 +175,11 @@ def _is_planned(words: Tokens, language: ClauseWords) -> bool:
     """Whether a clause tells what somebody had intended or announced."""
     told = f" {' '.join(words)} "
     return any(f" {word} " in told for word in language.planned)
+
+
+def _is_taken(verb: Verb, words: Tokens, language: ClauseWords) -> bool:
+    """Whether a verb tells what a step took: "it took from 8:20 until 9:05 to reach somebody"."""
+    return words[verb.end - 1] in set(language.taking).difference(language.being)
 
 
 def _is_treated(verb: Verb, words: Tokens, language: ClauseWords) -> bool:

@@ -387,6 +387,7 @@ PLACEHOLDERS = PlaceholderWords(
 AMOUNTS = AmountWords(
     promises=r"sl[ao]'?s?|toezegging(?:en)?|afspra(?:ak|ken)|dienstverleningsniveau",
     kept=r"niet (?:geschonden|gebroken|overschreden)|nagekomen|gehaald",
+    spent=r"verbruikt|gebruikt|opgebruikt|resterende?|overschreden",
     broken=r"niet (?:nagekomen|gehaald)|geschonden|gebroken",
     per_week=r"(?<!\w)(?:per week|wekelijks\w*|week)(?!\w)",
     per_month=r"(?<!\w)(?:per maand|maandelijks\w*|maand)(?!\w)",

@@ -43,7 +43,7 @@ AMOUNTS = AmountWords(
     days_before=r"rolling|trailing|last|per|every",
     spent=(
         r"us(?:ed|es)|burn(?:ed|t|s)?|spen[dt]|consum\w+|lost|cost|took|missed|remain\w*|left"
-        r"|so far|already|this incident"
+        r"|so far|already|this incident|exceed\w*|excess|over(?:spent|run|ran|drawn|shot)|beyond"
     ),
     rate=r"(?:per|a|/) ?(?:day|week|month|quarter|year)",
 )  # fmt: skip

@@ -839,7 +839,7 @@ FRENCH = Language(
             "somme",
             "total général",
         ),
-        spent="restants?",
+        spent=r"rest(?:ants?|ait|aient|e|ent)|consommé\w*|utilisé\w*|dépass\w+|excéd\w+",
     ),
     people=PeopleWords(
         yet=(

@@ -1040,7 +1040,7 @@ GERMAN = Language(
         ),
         scales={"millionen": 1000000.0},
         percent=("prozent",),
-        spent="verbraucht|übrig",
+        spent="verbraucht|gebraucht|aufgebraucht|übrig|überzogen|überschritten|gerissen",
     ),
     placeholders=PlaceholderWords(
         shouted=(

@@ -411,6 +411,7 @@ AMOUNTS = AmountWords(
         r"non (?:è stat[oa] )?(?:violat\w|infrant\w)|nessuna violazione|rispettat[oaie]|"
         r"mantenut[oaie]"
     ),
+    spent=r"consumat\w|usat[oaie]|spes[oaie]|rest(?:ano|a|anti)|rimanent\w|superat\w|sforat\w",
     broken=r"non (?:è stat[oa] )?(?:rispettat\w|mantenut\w)|violat[oaie]|infrant[oaie]",
     per_week=r"(?<!\w)(?:alla settimana|settiman\w+)(?!\w)",
     per_month=r"(?<!\w)(?:al mese|nel mese|mensil\w+|mese)(?!\w)",

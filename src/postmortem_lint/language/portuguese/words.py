@@ -792,6 +792,7 @@ PORTUGUESE = Language(
     amounts=AmountWords(
         promises=r"sl[ao]s?|compromissos?|acordos? de serviço|nível de serviço",
         kept=(r"não (?:foi )?(?:violad\w|descumprid\w|quebrad\w)|cumprid[oa]s?|respeitad[oa]s?"),
+        spent=r"consumid\w+|gast[oa]s?|usad[oa]s?|rest(?:am|a|antes?)|excedid\w+|ultrapassad\w+|estourad\w+",
         broken=(
             r"não (?:foi )?(?:cumprid\w|respeitad\w)|descumprid[oa]s?|incumprid[oa]s?|"
             r"violad[oa]s?|quebrad[oa]s?"

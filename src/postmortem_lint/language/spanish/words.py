@@ -871,6 +871,7 @@ SPANISH = Language(
             r"no (?:se )?(?:incumpli\w+|viol\w+)|sin incumplimiento|cumplid[oa]s?|se cumplió|"
             r"respetad[oa]s?"
         ),
+        spent=r"consumid\w+|gastad\w+|usad\w+|quedan?|restantes?|excedid\w+|superad\w+|rebasad\w+",
         broken=(r"no (?:se )?(?:cumpli\w+|respet\w+)|incumplid[oa]s?|se incumplió|violad[oa]s?"),
         per_week=r"(?<!\w)(?:por semana|semanal\w*|semana)(?!\w)",
         per_month=r"(?<!\w)(?:al mes|por mes|mensual\w*|mes)(?!\w)",

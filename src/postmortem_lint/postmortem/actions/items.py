@@ -11,7 +11,7 @@ from postmortem_lint.language.sentences import sentence_stops
 from postmortem_lint.markdown.model import Item, Label, List
 from postmortem_lint.postmortem.actions.assigned import is_assigned
 from postmortem_lint.postmortem.actions.item_words import Names, classify
-from postmortem_lint.postmortem.actions.signature import Sign, read_signature
+from postmortem_lint.postmortem.actions.signature import Sign, parts_of, read_signature
 from postmortem_lint.postmortem.model import Action, Field, ItemColumn
 from postmortem_lint.postmortem.vocabulary import column_of
 from postmortem_lint.profile.model import Profile
@@ -79,13 +79,19 @@ def action_of(item: Item, profile: Profile, names: Names) -> Action:
         status=status,
         kind=None,
         tracking=tracking,
-        done=ticked or is_done(status, profile),
+        done=ticked or is_done(status, profile) or (due is not None and tells_end(due.text.plain)),
         assigned=owner is None and is_assigned(item.text.plain),
         detailed=any(isinstance(block, List) for block in item.blocks),
         refers=refers,
         referenced=has_reference(item.text, tracking),
         places=tuple((ItemColumn(column), field) for column, field in fields.items()),
     )
+
+
+def tells_end(text: str) -> bool:
+    """Whether a date says that the item is over: "4 February, done", "Completed on 3 May"."""
+    states = (read_state(text[slice(*part)]) for part in parts_of(text))
+    return any(state is not None and state.done for state in states)
 
 
 def _fields(item: Item, profile: Profile, names: Names) -> tuple[int, dict[Column, Field]]:

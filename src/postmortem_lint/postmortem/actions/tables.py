@@ -8,8 +8,7 @@ from postmortem_lint.markdown.model import Cell, Row, Table
 from postmortem_lint.markdown.struck import standing
 from postmortem_lint.postmortem.actions.assigned import is_assigned
 from postmortem_lint.postmortem.actions.item_words import Names
-from postmortem_lint.postmortem.actions.items import due_date, has_reference, is_done
-from postmortem_lint.postmortem.actions.signature import parts_of
+from postmortem_lint.postmortem.actions.items import due_date, has_reference, is_done, tells_end
 from postmortem_lint.postmortem.model import Action, ActionList, Field, ItemColumn, Part
 from postmortem_lint.postmortem.vocabulary import column_of, columns_by_content
 from postmortem_lint.profile.model import Profile
@@ -17,7 +16,6 @@ from postmortem_lint.records import record, replace
 from postmortem_lint.roles import Column
 from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.text import Text
-from postmortem_lint.values.levels.item_states import read_state
 from postmortem_lint.values.numbers.totals import names_total
 from postmortem_lint.values.people.person import Person, read_people
 from postmortem_lint.values.placeholders import is_placeholder
@@ -131,15 +129,12 @@ def _people(owner: Field | None, names: Names) -> tuple[Person, ...]:
 
 
 def _tells_end(row: Row, heads: _Heads) -> bool:
-    """Whether the date of a row or a cell under an unknown title says that the item is over:
-    "4 February, done", "Completed on 3 May"."""
-    told = (
-        cell.text.plain
+    """Whether the date of a row or a cell under an unknown title says that the item is over."""
+    return any(
+        tells_end(cell.text.plain)
         for column, cell in zip(heads.columns, row.cells, strict=False)
         if column in (Column.DUE, Column.OTHER)
     )
-    states = (read_state(text[slice(*part)]) for text in told for part in parts_of(text))
-    return any(state is not None and state.done for state in states)
 
 
 def _places(

@@ -7,7 +7,15 @@ from collections.abc import Iterator, Mapping
 from postmortem_lint.durations.read import read_duration
 from postmortem_lint.durations.units_of_labels import without_unit
 from postmortem_lint.language.labels import bound_key, named_key, opens_range, says_now
-from postmortem_lint.markdown.model import Block, Document, Paragraph, Section, Setting
+from postmortem_lint.markdown.model import (
+    Block,
+    Document,
+    Label,
+    Paragraph,
+    Section,
+    Setting,
+)
+from postmortem_lint.markdown.walk import labels_within
 from postmortem_lint.postmortem.fields.below_headings import (
     first_label,
     is_check_list,
@@ -39,7 +47,7 @@ def gather(
     owned = frozenset(one.table.span for one in own_tables(document, profile))
     for setting in document.front_matter.settings if document.front_matter else ():
         facts.extend(_setting(setting, vocabulary, profile))
-    for scope in outline.scopes:
+    for scope in _with_head(outline.scopes, vocabulary):
         pairs = tuple(_in_foot(pair, foot) for pair in labelled_values(scope, outline, owned))
         ends = _ends(pairs)
         for pair in pairs:
@@ -51,6 +59,24 @@ def gather(
             around = above.get(section.span.start, ())
             facts.extend(_heading(section, around, vocabulary, profile))
     return tuple(sorted(facts, key=lambda fact: fact.label.start))
+
+
+def _with_head(scopes: tuple[Scope, ...], vocabulary: Vocabulary) -> tuple[Scope, ...]:
+    """The scopes, of which the first one below the title counts as its head where it begins with
+    the day and a time of the incident, whatever it is called ("## Facts")."""
+    at = next((place for place, scope in enumerate(scopes) if scope.section.level > 1), None)
+    if at is None or scopes[at].known:
+        return scopes
+    above = {key for scope in scopes[:at] for key in _keys(scope.blocks, vocabulary)}
+    keys = set(_keys(scopes[at].blocks[:1], vocabulary))
+    if Key.DATE in above or Key.DATE not in keys or keys.isdisjoint(KeyTrait.BOUNDS.keys):
+        return scopes
+    return (*scopes[:at], replace(scopes[at], known=True), *scopes[at + 1 :])
+
+
+def _keys(blocks: tuple[Block, ...], vocabulary: Vocabulary) -> Iterator[Key]:
+    found = (vocabulary.label(one.key.plain, ()) for one in labels_within(blocks))
+    return (one.key for one in found if one)
 
 
 def _foot(document: Document, vocabulary: Vocabulary) -> Span | None:
@@ -246,6 +272,14 @@ def _line_below(key: Key, blocks: tuple[Block, ...]) -> Text | None:
     return below.text if isinstance(below, Paragraph) and alone else None
 
 
+def _heads_fields(
+    section: Section, first: Label, roles: tuple[Role, ...], vocabulary: Vocabulary
+) -> bool:
+    """Whether a field stands below a heading ("## Datos"), rather than what is said of it now."""
+    labels = (first,) if says_now(first.key.plain) else labels_within(section.blocks)
+    return any(vocabulary.label(one.key.plain, roles) for one in labels)
+
+
 def _heading(
     section: Section, roles: tuple[Role, ...], vocabulary: Vocabulary, profile: Profile
 ) -> Iterator[Fact]:
@@ -265,8 +299,8 @@ def _heading(
     label = heading.text.part(0, len(name))
     inline = heading.text.part(len(name) + len(colon), len(heading.text.plain)).strip()
     within = None if inline else first_label(section.blocks)
-    if within and vocabulary.label(within.key.plain, roles):
-        return  # that is the field
+    if within and _heads_fields(section, within, roles, vocabulary):
+        return
     now = within.value if within and says_now(within.key.plain) else inline
     values = (now,) if now else tuple(values_in(section.blocks)) or (_nothing(heading.span.end),)
     if KEYS[found.key].reading is Reading.DURATION and len(values) > 1:
