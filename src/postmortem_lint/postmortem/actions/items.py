@@ -23,7 +23,7 @@ from postmortem_lint.times.dates.date import DateText
 from postmortem_lint.times.dates.read import find_dates, read_date
 from postmortem_lint.values.commitments import is_due, key_before
 from postmortem_lint.values.levels.choices import match_choice
-from postmortem_lint.values.levels.item_states import is_finished, read_state
+from postmortem_lint.values.levels.item_states import is_ended, is_finished, read_state
 from postmortem_lint.values.levels.priorities import read_priority
 from postmortem_lint.values.people.person import read_people
 from postmortem_lint.values.placeholders import is_placeholder
@@ -90,8 +90,7 @@ def action_of(item: Item, profile: Profile, names: Names) -> Action:
 
 def tells_end(text: str) -> bool:
     """Whether a date says that the item is over: "4 February, done", "Completed on 3 May"."""
-    states = (read_state(text[slice(*part)]) for part in parts_of(text))
-    return any(state is not None and state.done for state in states)
+    return any(is_ended(text[slice(*part)]) for part in parts_of(text))
 
 
 def _fields(item: Item, profile: Profile, names: Names) -> tuple[int, dict[Column, Field]]:

@@ -61,14 +61,14 @@ def _names(section: Section) -> Iterator[str]:
     stands behind them."""
     for node in nodes_within(section.blocks):
         yield from (normal(label.key.plain) for label in labels_of(node))
-        if isinstance(node, (Item, Paragraph)) and (opening := _opening(node.text)):
+        if isinstance(node, (Item, Paragraph)) and (opening := bold_opening(node.text)):
             yield from candidates(opening)
     for child in section.children:
         yield from candidates(child.title)
         yield from _names(child)
 
 
-def _opening(text: Text) -> str:
+def bold_opening(text: Text) -> str:
     """The bold words that a text begins with, "" if there are none."""
     first = text.strong[0] if text.strong else None
     if first is None or text.index(first.start) > 0:

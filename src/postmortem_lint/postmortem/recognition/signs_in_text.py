@@ -16,13 +16,13 @@ from postmortem_lint.postmortem.recognition.document_titles import (
     title_of,
 )
 from postmortem_lint.postmortem.recognition.kinds_in_titles import stands_alone
+from postmortem_lint.postmortem.recognition.sections_of_incidents import bold_opening
 from postmortem_lint.postmortem.recognition.title_names import title_names
 from postmortem_lint.postmortem.sections.by_content import is_chronicle
 from postmortem_lint.postmortem.vocabulary import known_section
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
 from postmortem_lint.roles.key_traits import KEYS, KeyTrait, Reading
-from postmortem_lint.text import Text
 from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.dates.read import find_dates, is_month
 
@@ -135,16 +135,9 @@ def has_clock(document: Document) -> bool:
 
 def has_bold_part(document: Document) -> bool:
     """Whether a text begins with the name of a part in bold ("**Root cause.** A wet wick")."""
-    texts = (block.text for block in blocks_of(document) if isinstance(block, Paragraph))
     nodes = (node for one in document.sections() for node in nodes_within(one.blocks))
-    items = (node.text for node in nodes if isinstance(node, Item))
-    begun = (text for text in (*texts, *items) if text.strong)
-    return any(known_section(normal(_bold_beginning(text))) for text in begun)
-
-
-def _bold_beginning(text: Text) -> str:
-    first = text.strong[0]
-    return "" if text.index(first.start) else text.plain[: text.index(first.end)].strip(" .:")
+    texts = (node.text for node in nodes if isinstance(node, Item | Paragraph))
+    return any(known_section(normal(bold_opening(text))) for text in texts)
 
 
 def _has_dated_text(section: Section) -> bool:

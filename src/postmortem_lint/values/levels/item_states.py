@@ -55,6 +55,12 @@ def is_finished(said: str) -> bool:
     return says(low, lookup.actions.done) and not says(low, lookup.actions.not_done)
 
 
+def is_ended(text: str) -> bool:
+    """Whether a text as a whole is the state of what is over: done, or dropped."""
+    state = read_state(text)
+    return state is not None and state.done
+
+
 def read_state(text: str) -> ItemState | None:
     """The state that a text is as a whole, but for a day and a note in brackets."""
     low = fold(text[:_LONGEST]).low
