@@ -7,8 +7,9 @@ import datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postmortem_lint.times.intervals import Instant, certainly_before, place_on_axis
+from postmortem_lint.times.intervals import Instant, certainly_before, distance, place_on_axis
 from postmortem_lint.times.moments.read import read_moment
+from postmortem_lint.times.zones.clock_shift import clock_change
 from postmortem_lint.times.zones.zone import comparable, find_zone, possible_offsets, read_zone
 
 DAY = datetime.date(2025, 10, 26)
@@ -88,3 +89,14 @@ def test_zones_in_prose() -> None:
         assert found is not None
         assert found[0].name == name
     assert find_zone("this is east of the best estimate") is None
+
+
+def test_letters_of_one_place_tell_of_a_change_of_clocks_where_no_day_does() -> None:
+    before, after = _at("02:50 CEST", None), _at("02:00 CET", None)
+    assert not certainly_before(after, before)
+    assert not certainly_before(before, after)
+    assert clock_change(before, after) == -3600
+    assert distance(before, _at("03:50 CEST", None))
+    assert distance(before, _at("01:50 CET", None)) == 0
+    assert certainly_before(_at("02:00 CEST", None), before)
+    assert clock_change(before, before) == 0

@@ -12,7 +12,7 @@ from postmortem_lint.certainty import Certainty
 from postmortem_lint.records import record, replace
 from postmortem_lint.times.moments.moment import Kind, Moment
 from postmortem_lint.times.units import DAY, day_number, numbered_day
-from postmortem_lint.times.zones.summertime import zone_on
+from postmortem_lint.times.zones.summertime import change_by_letters, zone_on
 from postmortem_lint.times.zones.zone import Zone, comparable
 
 APPROXIMATE = 600  # seconds that "~14:05" may lie off on either side
@@ -38,7 +38,8 @@ def certainly_before(a: Instant, b: Instant) -> bool:
     """Whether every reading of `a` lies before every reading of `b`.
 
     False where the two cannot be compared: another zone with no settled offset, or a dated time
-    against an undated one. An unknown zone is taken to be the other's.
+    against an undated one. An unknown zone is taken to be the other's. Undated times in the summer
+    and the winter time of one place may be those of one clock, or an hour apart.
     """
     if a.dated != b.dated:
         return False
@@ -47,7 +48,12 @@ def certainly_before(a: Instant, b: Instant) -> bool:
             return False
         if a.zone.family != b.zone.family:
             return a.hi - _offset(a.zone) < b.lo - _offset(b.zone)
-    return a.hi < b.lo
+    return a.hi + max(_moved(a, b), 0) < b.lo
+
+
+def _moved(a: Instant, b: Instant) -> int:
+    """The seconds by which clocks may have been set between two times of no day."""
+    return 0 if a.dated else change_by_letters(a.zone, b.zone)
 
 
 def _offset(zone: Zone) -> int:
@@ -64,6 +70,9 @@ def distance(a: Instant, b: Instant) -> int | None:
             return None
         shift = _offset(b.zone) - _offset(a.zone)
     low, high = a.lo + shift - b.hi, a.hi + shift - b.lo
+    if not a.dated and not b.dated:
+        moved = change_by_letters(a.zone, b.zone)
+        low, high = low + min(moved, 0), high + max(moved, 0)
     if not (a.dated and b.dated):
         days = round((low + high) / 2 / DAY) * DAY
         low, high = low - days, high - days

@@ -64,6 +64,17 @@ def season_of(zone: Zone) -> str:
     return "summer" if offsets[0] > offsets[1] else "winter"
 
 
+def change_by_letters(start: Zone | None, end: Zone | None) -> int:
+    """The seconds by which clocks of one place moved between two times, as the letters of their
+    zones say: an hour back from CEST to CET; 0 if both are of one season or of two places."""
+    if start is None or end is None or start.family != end.family:
+        return 0
+    return _HOUR_ON.get((season_of(start), season_of(end)), 0)
+
+
+_HOUR_ON = {("winter", "summer"): HOUR, ("summer", "winter"): -HOUR}
+
+
 def is_repeated(zone: Zone | None, day: datetime.date, seconds: int) -> bool:
     """Whether clocks may go through that time of the day twice, as when summer time ends."""
     night = HOUR // 2 <= seconds <= 3 * HOUR + HOUR // 2
