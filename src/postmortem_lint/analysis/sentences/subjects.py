@@ -88,11 +88,23 @@ def antecedent(before: Tokens, language: ClauseWords) -> Tokens:
 def last_phrase(noun: Tokens, language: ClauseWords) -> Tokens:
     """The last of phrases side by side: "(with) a rollback / the incident"."""
     # What goes on "during the incident" is not the incident.
+    noun = without_sum(noun, language)
     led = (*language.plain, *language.prepositions, *language.during)
     begins = [
         at for at in range(1, len(noun)) if noun[at] in language.plain and noun[at - 1] not in led
     ]
     return noun[begins[-1] :] if begins else noun
+
+
+def without_sum(words: Tokens, language: ClauseWords) -> Tokens:
+    """Words without "in total" and its like at their beginning."""
+    opened = (len(one) for one in _summing(language) if words[: len(one)] == one)
+    return words[max(opened, default=0) :]
+
+
+@cache
+def _summing(language: ClauseWords) -> frozenset[Tokens]:
+    return frozenset(tuple(each.split()) for each in language.sums)
 
 
 def certainty_of(told: Occurrence, title: frozenset[str]) -> Certainty | None:
@@ -117,7 +129,9 @@ def certainty_of(told: Occurrence, title: frozenset[str]) -> Certainty | None:
 def of_noun(noun: Tokens, told: Occurrence, title: frozenset[str]) -> Certainty | None:
     """How surely a noun with what stands beside it is the incident."""
     language = told.language
-    cut = next((at for at, word in enumerate(noun) if word in language.prepositions), len(noun))
+    articles = len(tuple(takewhile(lambda word: word in language.plain, noun)))  # "a" may be both
+    behind = range(articles, len(noun))
+    cut = next((at for at in behind if noun[at] in language.prepositions), len(noun))
     rest = tuple(word for word in noun[cut:] if word not in language.prepositions)
     if not is_plain(rest, language, title):
         return None

@@ -213,7 +213,7 @@ CLAUSES = ClauseWords(
     ),
     averages=("gemiddeld", "gemiddelde", "doorgaans", "mediaan"),
     mere=("slechts", "maar", "pas", "enkel"),
-    sums=("in totaal",),
+    sums=("in totaal", "al met al", "alles bij elkaar"),
     lasting=("van", "tussen"),
     ranging=("van",),
     until=("tot",),
@@ -223,6 +223,9 @@ CLAUSES = ClauseWords(
     equating=("dus", "oftewel", "in totaal", "dat is", "ofwel"),
     by=("tegen",),
     in_time=("in", "na", "binnen"),
+    amounting=(
+        "bedroeg", "bedraagt", "kwam uit op", "kwam op", "liep op tot",
+    ),
     taking=(
         "duurde", "duurden", "kostte", "nodig", "nam", "vergde", "verstreken", "verstreek",
         "gekost", "geduurd", "zaten", "zat",

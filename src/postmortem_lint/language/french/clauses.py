@@ -247,7 +247,7 @@ CLAUSES = ClauseWords(
     ),
     averages=("moyenne",),
     mere=("seulement", "que", "seules", "seuls"),
-    sums=("au total",),
+    sums=("au total", "en tout", "tout compris"),
     lasting=("de", "entre"),
     ranging=("de",),
     until=("jusqu'à", "jusqu"),
@@ -256,6 +256,10 @@ CLAUSES = ClauseWords(
     during=("pendant", "durant"),
     equating=("soit", "donc", "au total", "c'est-à-dire"),
     in_time=("en", "après", "bout"),
+    amounting=(
+        "s'est élevée à", "s'est élevé à", "s'élève à", "s'élevait à", "a totalisé", "totalise",
+        "a atteint", "est de", "était de", "a été de", "fut de",
+    ),
     taking=(
         "pris", "duré", "fallu", "mis", "demandé", "écoulé", "écoulée", "écoulés", "écoulées",
         "passé", "coûté", "passées", "passés", "duraient", "nécessité", "exigé", "dura",

@@ -282,7 +282,7 @@ CLAUSES = ClauseWords(
     ),
     averages=("mittelwert", "durchschnittlich", "durchschnitt", "schnitt", "mittel"),
     mere=("nur", "bloß", "lediglich", "erst"),
-    sums=("insgesamt",),
+    sums=("insgesamt", "alles in allem", "zusammengenommen"),
     lasting=("von", "zwischen"),
     ranging=("von",),
     until=("bis",),
@@ -291,6 +291,10 @@ CLAUSES = ClauseWords(
     during=("für", "während"),
     equating=("also", "insgesamt", "das sind", "somit", "gut"),
     in_time=("in", "nach", "binnen", "innerhalb"),
+    amounting=(
+        "betrug", "beträgt", "belief sich auf", "summierte sich auf", "summierten sich auf",
+        "kam auf", "ergab", "lag bei", "erreichte",
+    ),
     taking=(
         "dauerte", "brauchten", "brauchte", "benötigten", "gebraucht", "vergingen", "verging",
         "dauerten", "kostete", "benötigte", "gekostet", "gedauert", "verstrichen", "verstrich",

@@ -223,7 +223,7 @@ CLAUSES = ClauseWords(
     ),
     averages=("media", "mediamente", "mediana"),
     mere=("solo", "soltanto", "appena"),
-    sums=("in totale",),
+    sums=("in totale", "in tutto", "complessivamente"),
     lasting=("dalle", "tra", "fra"),
     ranging=("dalle",),
     until=("fino", "sino"),
@@ -232,6 +232,10 @@ CLAUSES = ClauseWords(
     during=("per", "durante"),
     equating=("cioè", "quindi", "dunque", "ossia", "in totale", "vale a dire", "ovvero"),
     in_time=("in", "dopo", "entro"),
+    amounting=(
+        "è stata di", "è stato di", "è stata pari a", "era di", "ammontava a", "ammonta a",
+        "ha raggiunto", "ha totalizzato",
+    ),
     taking=(
         "impiegato", "impiegò", "voluti", "volute", "volle", "vollero", "richiesto", "richiese",
         "durato", "durò", "passati", "passate", "passarono", "trascorsi", "trascorse", "messo",

@@ -191,7 +191,7 @@ CLAUSES = ClauseWords(
     ),
     averages=("gjennomsnittlig", "gjennomsnitt", "snitt", "median"),
     mere=("bare", "kun"),
-    sums=("totalt", "til sammen"),
+    sums=("totalt", "til sammen", "alt i alt"),
     lasting=("fra", "mellom"),
     ranging=("fra",),
     until=("til", "inntil", "frem"),
@@ -200,6 +200,9 @@ CLAUSES = ClauseWords(
     during=("i", "under"),
     equating=("altså", "dermed", "det vil si", "dvs.", "totalt", "det er", "til sammen"),
     in_time=("på", "etter", "innen", "efter"),
+    amounting=(
+        "utgjorde", "utgjør", "beløp seg til", "kom på", "endte på", "ble på",
+    ),
     taking=("tok", "brukte", "trengte", "varte", "tatt", "gikk", "gått", "krevde", "kostet"),
     after=("etter", "efter"),
     bounding=("før", "etter", "senere", "tidligere", "siden", "per", "fra", "til"),

@@ -225,7 +225,7 @@ CLAUSES = ClauseWords(
     ),
     averages=("średnio", "średnia", "średni", "przeciętnie", "mediana"),
     mere=("tylko", "zaledwie", "jedynie"),
-    sums=("łącznie", "razem"),
+    sums=("łącznie", "razem", "w sumie"),
     lasting=("od", "między"),
     ranging=("od",),
     until=("do", "aż"),
@@ -234,6 +234,9 @@ CLAUSES = ClauseWords(
     during=("przez", "podczas"),
     equating=("czyli", "zatem", "to jest", "łącznie", "tj."),
     in_time=("po", "ciągu"),
+    amounting=(
+        "wyniósł", "wyniosła", "wyniosło", "wynosi", "sięgnął", "sięgnęła",
+    ),
     taking=(
         "zajęło", "zajęła", "zajął", "trwało", "trwał", "trwała", "potrzebowaliśmy", "minęło",
         "upłynęło", "minęły", "upłynęły", "wymagało",

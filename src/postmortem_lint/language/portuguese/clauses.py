@@ -240,7 +240,7 @@ CLAUSES = ClauseWords(
     ),
     averages=("média",),
     mere=("só", "apenas", "somente"),
-    sums=("no total", "ao todo"),
+    sums=("no total", "ao todo", "em suma", "no conjunto"),
     lasting=("de", "das", "desde", "entre"),
     ranging=("de", "das", "desde"),
     until=("até",),
@@ -249,6 +249,9 @@ CLAUSES = ClauseWords(
     during=("durante", "por"),
     equating=("isto é", "portanto", "ou seja", "no total", "ao todo"),
     in_time=("em", "após", "depois", "cabo", "fim"),
+    amounting=(
+        "foi de", "é de", "somou", "totalizou", "chegou a", "atingiu",
+    ),
     taking=(
         "levou", "levamos", "durou", "demorou", "demoramos", "passaram", "passaram-se", "levaram",
         "demoraram", "custou", "exigiu", "precisou", "precisamos", "decorreram", "decorridos",

@@ -242,7 +242,7 @@ CLAUSES = ClauseWords(
     ),
     averages=("media", "promedio"),
     mere=("sólo", "solo", "solamente"),
-    sums=("en total",),
+    sums=("en total", "en conjunto", "en suma"),
     lasting=("de", "desde", "entre"),
     ranging=("de", "desde"),
     until=("hasta",),
@@ -251,6 +251,9 @@ CLAUSES = ClauseWords(
     during=("durante",),
     equating=("es decir", "por tanto", "por lo tanto", "o sea", "en total"),
     in_time=("en", "tras", "cabo"),
+    amounting=(
+        "ascendió a", "asciende a", "fue de", "es de", "sumó", "totalizó", "alcanzó", "llegó a",
+    ),
     taking=(
         "tardó", "tardamos", "tardaron", "duró", "llevó", "pasaron", "transcurrieron", "tomó",
         "tomaron", "demoró", "costó", "requirió", "necesitó", "necesitamos", "transcurridos",

@@ -200,7 +200,7 @@ CLAUSES = ClauseWords(
     ),
     averages=("genomsnittlig", "genomsnitt", "snitt", "median", "medeltal"),
     mere=("bara", "endast", "blott"),
-    sums=("totalt", "sammanlagt"),
+    sums=("totalt", "sammanlagt", "allt som allt"),
     lasting=("från", "mellan"),
     ranging=("från",),
     until=("till", "tills", "fram"),
@@ -209,6 +209,9 @@ CLAUSES = ClauseWords(
     during=("i", "under"),
     equating=("alltså", "således", "det vill säga", "dvs.", "totalt", "det är", "sammanlagt"),
     in_time=("på", "efter", "inom"),
+    amounting=(
+        "uppgick till", "uppgår till", "blev", "landade på",
+    ),
     taking=(
         "tog", "behövde", "varade", "tagit", "gick", "gått", "krävde", "kostade", "dröjde",
         "förflöt",

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from postmortem_lint.analysis.lengths.sentences.counted_lengths import counted_length, may_be_time
-from postmortem_lint.analysis.sentences.clauses import Clause, Sentence, sentence_at
+from postmortem_lint.analysis.lengths.sentences.length_places import (
+    LengthPlace,
+    place_of_length,
+    split_lead,
+    words_behind,
+)
+from postmortem_lint.analysis.lengths.sentences.predicated_lengths import predicated_length
+from postmortem_lint.analysis.sentences.clauses import Sentence, sentence_at
 from postmortem_lint.analysis.sentences.counting import from_start
 from postmortem_lint.analysis.sentences.occurrences import (
     occurrence_anywhere,
@@ -23,45 +30,13 @@ from postmortem_lint.analysis.sentences.subjects import (
 )
 from postmortem_lint.analysis.sentences.verbs import Tokens, happenings_in, noun_class, verbs_of
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.durations.duration import Duration, Precision
+from postmortem_lint.durations.duration import Duration
 from postmortem_lint.language import lookup
 from postmortem_lint.language.tables.clauses import ClauseWords
-from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.happenings import HAPPENINGS, HARMS, Happening
 
 Claim = tuple[Key, Certainty]
-
-
-@record
-class _Place:
-    """Where a length stands: its sentence and clause in a text, the words before it (`lead` are the
-    small ones right before it, `rest` all others), those `behind` it, the role of the part, and
-    the words of the title."""
-
-    plain: str
-    duration: Duration
-    sentence: Sentence
-    clause: Clause
-    rest: Tokens
-    lead: Tokens
-    behind: Tokens
-    role: Role | None
-    title: frozenset[str]
-
-    @property
-    def language(self) -> ClauseWords:
-        """The words of the language of the sentence."""
-        return self.sentence.language
-
-    @property
-    def precise(self) -> bool:
-        """Whether the length is told to the minute."""
-        return self.duration.precision in (Precision.SECONDS, Precision.MINUTES)
-
-    def is_before(self, *words: str) -> bool:
-        """Whether one of some words stands right behind the length."""
-        return bool(self.behind) and self.behind[0] in words
 
 
 def claimed_length(
@@ -75,7 +50,7 @@ def claimed_length(
     way = counted_length(plain, sentence, duration, title)
     if way:
         return way
-    place = _place(plain, sentence, duration, role, title)
+    place = place_of_length(plain, sentence, duration, role, title)
     counted = from_start(sentence, duration)
     if not counted and _is_part(place):
         return None
@@ -84,6 +59,9 @@ def claimed_length(
         return named if role in (None, Role.SUMMARY, Role.IMPACT) else None
     if place.is_before(*language.of):  # "within 6 minutes of the call"
         return None
+    said = predicated_length(place)
+    if said:
+        return said
     if counted:
         return _from_start(place)
     goes_on = place.behind and not place.is_before(*language.prepositions, *language.sums)
@@ -92,34 +70,7 @@ def claimed_length(
     return _by_verb(place)
 
 
-def _place(
-    plain: str, sentence: Sentence, duration: Duration, role: Role | None, title: frozenset[str]
-) -> _Place:
-    clause = sentence.clauses[sentence.clause(duration.value_start)]
-    rest, lead = _split_lead(clause.before(duration.value_start), sentence.language)
-    behind = _behind(plain, clause, duration)
-    return _Place(plain, duration, sentence, clause, rest, lead, behind, role, title)
-
-
-def _split_lead(before: Tokens, language: ClauseWords) -> tuple[Tokens, Tokens]:
-    """The words before a length, and the small ones right before it: "was down / for about"."""
-    small = (
-        *language.during, *language.in_time, *language.plain, *language.sums,
-        *lookup.lengths.approximate, *lookup.lengths.over, *lookup.lengths.under, *language.of,
-    )  # fmt: skip
-    at = len(before)
-    while at and before[at - 1] in small:
-        at -= 1
-    return before[:at], before[at:]
-
-
-def _behind(plain: str, clause: Clause, duration: Duration) -> Tokens:
-    """The words of a clause behind a length, none behind a comma."""
-    rest = plain[duration.value_end :].lstrip()
-    return () if rest.startswith((",", ")", "]")) else clause.behind(duration.value_end)
-
-
-def _is_part(place: _Place) -> bool:
+def _is_part(place: LengthPlace) -> bool:
     """Whether a length is one of a part of the time, of one of several, or of a plan."""
     language = place.language
     near = (*place.rest[-1:], *place.lead, *place.behind[:2])
@@ -131,7 +82,7 @@ def _is_part(place: _Place) -> bool:
     return place.is_before(*language.after, *language.until, *language.bounding)
 
 
-def _is_set_elsewhere(place: _Place) -> bool:
+def _is_set_elsewhere(place: LengthPlace) -> bool:
     """Whether a clause opens with where it was, of which the title says nothing: "at our provider
     the outage lasted"."""
     return is_elsewhere(place.rest, place.language, place.title)
@@ -141,8 +92,8 @@ def is_of_a_part(plain: str, sentence: Sentence, duration: Duration) -> bool:
     """Whether a length in a sentence is one of several, of a part, or of a plan."""
     clause = sentence.clauses[sentence.clause(duration.value_start)]
     before = clause.before(duration.value_start)
-    rest, lead = _split_lead(before, sentence.language)
-    near = (*rest[-1:], *lead, *_behind(plain, clause, duration)[:2])
+    rest, lead = split_lead(clause, duration, sentence.language)
+    near = (*rest[-1:], *lead, *words_behind(plain, clause, duration)[:2])
     return not set(sentence.language.part).isdisjoint(near) or not is_fact(sentence, near)
 
 
@@ -158,8 +109,8 @@ def measures_another(plain: str, sentence: Sentence, duration: Duration) -> bool
     if said.endswith(("×", "*", ":", "：")):
         return not said.endswith((":", "："))
     language = sentence.language
-    before = sentence.clauses[sentence.clause(duration.value_start)].before(duration.value_start)
-    rest, lead = _split_lead(before, language)
+    clause = sentence.clauses[sentence.clause(duration.value_start)]
+    rest, lead = split_lead(clause, duration, language)
     if not rest or not sentence.is_read or set(lead) & {*language.during, *language.in_time}:
         return False
     verbs = verbs_of(rest, language)
@@ -172,7 +123,7 @@ def measures_another(plain: str, sentence: Sentence, duration: Duration) -> bool
     return not tied.isdisjoint((rest[-1], *lead)) or any(verb.end == len(rest) for verb in verbs)
 
 
-def _of_harm(place: _Place) -> Claim | None:
+def _of_harm(place: LengthPlace) -> Claim | None:
     """A length that a noun for the harm has: "40 minutes of downtime", "a 40-minute outage"."""
     language = place.language
     if place.rest and not verbs_of(place.rest, language):  # "the budget covers"
@@ -191,14 +142,14 @@ def _of_harm(place: _Place) -> Claim | None:
     return Key.DOWNTIME, Certainty.CONVENTION
 
 
-def _from_start(place: _Place) -> Claim | None:
+def _from_start(place: LengthPlace) -> Claim | None:
     """A length that is counted from the start to what a verb tells."""
-    around = place.plain, place.duration.value_start, place.duration.value_end, place.title
+    around = place.plain, place.duration.start, place.duration.value_end, place.title
     told = occurrence_before(*around) or occurrence_anywhere(*around, Happening.BEGIN)
     return _sure(HAPPENINGS[told.happening].time_to, told, place.title) if told else None
 
 
-def _opening(place: _Place) -> Claim | None:
+def _opening(place: LengthPlace) -> Claim | None:
     """ "For 40 minutes the shop was down": the length before its clause."""
     if not set(place.lead) & set(place.language.during):
         return None
@@ -210,7 +161,7 @@ def _opening(place: _Place) -> Claim | None:
     return None
 
 
-def _by_verb(place: _Place) -> Claim | None:
+def _by_verb(place: LengthPlace) -> Claim | None:
     """What the verbs around a length say of it, else a state ("dark for 40 minutes") or a noun."""
     told = _verbs_around(place)
     if told or may_be_time(place.plain, place.duration):
@@ -220,16 +171,16 @@ def _by_verb(place: _Place) -> Claim | None:
     return _sure(Key.DOWNTIME, state, place.title) if state else _untold(place)
 
 
-def _verbs_around(place: _Place) -> list[Occurrence]:
+def _verbs_around(place: LengthPlace) -> list[Occurrence]:
     """What verbs tell around a length; of what may be a time only that it went on for so long."""
-    around = place.plain, place.duration.value_start, place.duration.value_end, place.title
+    around = place.plain, place.duration.start, place.duration.value_end, place.title
     told = [one for one in (occurrence_before(*around), occurrence_anywhere(*around)) if one]
     if may_be_time(place.plain, place.duration):  # "ended 14h12", but "lasted 4h12"
         return [one for one in told if one.happening in HARMS | {Happening.LAST}]
     return told
 
 
-def _state(place: _Place) -> Occurrence | None:
+def _state(place: LengthPlace) -> Occurrence | None:
     """What was not well for a length that is told to the minute: "screens dark for 40 minutes"."""
     language = place.language
     if not place.precise or place.role not in (Role.SUMMARY, Role.IMPACT):
@@ -248,7 +199,7 @@ def _sure(key: Key | None, told: Occurrence, title: frozenset[str]) -> Claim | N
     return (key, certainty) if key and certainty else None
 
 
-def _untold(place: _Place) -> Claim | None:
+def _untold(place: LengthPlace) -> Claim | None:
     """A title without a verb, "screens dark for 40 minutes", or "Recovery took 40 minutes"."""
     rest, lead, language = place.rest, place.lead, place.language
     if len(rest) > 1 and rest[-1] in language.taking:
@@ -268,7 +219,7 @@ def _untold(place: _Place) -> Claim | None:
     return (key, Certainty.GUESSED) if key else None  # from where it is counted is not said
 
 
-def _is_behind_noun(place: _Place) -> bool:
+def _is_behind_noun(place: LengthPlace) -> bool:
     """Whether a length is all that a bracket right behind a noun for the incident holds, with no
     verb before it: "calendar outage (4 hours)"."""
     named = place.rest[-1:] != () and place.rest[-1] in place.language.incidents
@@ -290,7 +241,11 @@ def _names_incident_of(
     if not noun or not set(lead) & {*language.of, *language.during}:
         return False
     verbs = verbs_of(rest, language)
-    return not verbs or all(one.happening is None and one.passive for one in verbs)
+    if verbs:
+        return all(one.happening is None and one.passive for one in verbs)
+    small = (*language.prepositions, *language.speakers, *language.pronouns, *language.possessives)
+    before = tuple(word for word in rest if word not in small)
+    return is_plain(before, language, title)  # "the budget allows an outage of"
 
 
 def _is_beside_harm(rest: Tokens, language: ClauseWords) -> bool:

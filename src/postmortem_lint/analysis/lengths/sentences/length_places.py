@@ -1,0 +1,75 @@
+"""Where a length stands in its sentence: the words before and behind it."""
+
+from __future__ import annotations
+
+from postmortem_lint.analysis.sentences.clauses import Clause, Sentence
+from postmortem_lint.analysis.sentences.verbs import Tokens
+from postmortem_lint.durations.duration import Duration, Precision
+from postmortem_lint.language import lookup
+from postmortem_lint.language.tables.clauses import ClauseWords
+from postmortem_lint.records import record
+from postmortem_lint.roles import Role
+
+
+@record
+class LengthPlace:
+    """Where a length stands: its sentence and clause in a text, the words before it (`lead` are the
+    small ones right before it, `rest` all others), those `behind` it, the role of the part, and
+    the words of the title."""
+
+    plain: str
+    duration: Duration
+    sentence: Sentence
+    clause: Clause
+    rest: Tokens
+    lead: Tokens
+    behind: Tokens
+    role: Role | None
+    title: frozenset[str]
+
+    @property
+    def language(self) -> ClauseWords:
+        """The words of the language of the sentence."""
+        return self.sentence.language
+
+    @property
+    def precise(self) -> bool:
+        """Whether the length is told to the minute."""
+        return self.duration.precision in (Precision.SECONDS, Precision.MINUTES)
+
+    def is_before(self, *words: str) -> bool:
+        """Whether one of some words stands right behind the length."""
+        return bool(self.behind) and self.behind[0] in words
+
+
+def place_of_length(
+    plain: str, sentence: Sentence, duration: Duration, role: Role | None, title: frozenset[str]
+) -> LengthPlace:
+    """The place of a length in a sentence of the text `plain`, in a part of that role (None: the
+    title of the document); `title` are the words that carry its meaning."""
+    clause = sentence.clauses[sentence.clause(duration.value_start)]
+    rest, lead = split_lead(clause, duration, sentence.language)
+    behind = words_behind(plain, clause, duration)
+    return LengthPlace(plain, duration, sentence, clause, rest, lead, behind, role, title)
+
+
+def split_lead(
+    clause: Clause, duration: Duration, language: ClauseWords
+) -> tuple[Tokens, Tokens]:
+    """The words of a clause before a length, and the small ones right before it, with what was read
+    as a part of it: "was down / for close to"."""
+    small = (
+        *language.during, *language.in_time, *language.plain, *language.sums,
+        *lookup.lengths.approximate, *lookup.lengths.over, *lookup.lengths.under, *language.of,
+    )  # fmt: skip
+    before = clause.before(duration.value_start)
+    at = min(len(before), len(clause.before(duration.start)))
+    while at and before[at - 1] in small:
+        at -= 1
+    return before[:at], before[at:]
+
+
+def words_behind(plain: str, clause: Clause, duration: Duration) -> Tokens:
+    """The words of a clause behind a length, none behind a comma."""
+    rest = plain[duration.value_end :].lstrip()
+    return () if rest.startswith((",", ")", "]")) else clause.behind(duration.value_end)
