@@ -94,6 +94,11 @@ def test_gitignore_of_the_top_and_of_folders_below(tree: Path) -> None:
     assert discover(["docs"]).files == ("docs/b.markdown",)
 
 
+def test_gitignore_may_begin_with_a_byte_order_mark(tree: Path) -> None:
+    _ignore(tree, "\ufeffdocs/\n")
+    assert discover(["."]).files == ("a.md",)
+
+
 def test_gitignore_above_the_named_folder_counts(tree: Path) -> None:
     _ignore(tree, "/docs/old/d.md\n")
     assert discover(["docs/old"]) == Discovery(empty=("docs/old",), ignoring=("docs/old",))

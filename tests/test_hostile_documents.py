@@ -83,3 +83,16 @@ def test_digits_of_every_script_are_read_or_left(digits: str) -> None:
     assert not lint(Source("page.md", COUNTED.format(*digits)), settings()).faults
     every = COUNTED.format(*"0123456789").translate(dict(zip(range(48, 58), digits, strict=True)))
     assert not lint(Source("page.md", every), settings()).faults
+
+
+MANY = {
+    "headings without a text": "## 影響\n\n" * 3_000,
+    "footnotes": "".join(f"Mill {n} stood[^{n}].\n\n" for n in range(1_500))
+    + "".join(f"[^{n}]: Miller\n" for n in range(1_500)),
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("text", MANY.values(), ids=MANY)
+def test_many_of_one_kind_take_no_longer_than_their_number_allows(text: str) -> None:
+    assert any(seconds(HEAD + text) < 5 for _ in range(3))

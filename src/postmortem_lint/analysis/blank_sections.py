@@ -14,7 +14,7 @@ from postmortem_lint.profile.load import builtin_profile
 from postmortem_lint.records import record
 from postmortem_lint.roles import Role
 from postmortem_lint.templates.reading.wording import asks
-from postmortem_lint.text import Span
+from postmortem_lint.text import Span, Spans
 
 # A longer heading, or one with a number, may be all that there is to say.
 _WORDS = 6
@@ -125,8 +125,7 @@ class _Reader:
         """Whether a heading names what should follow, and tells nothing by itself."""
         heading = section.heading
         assert heading is not None
-        facts = (one.label.span for one in self.postmortem.facts if one.form is Form.HEADING)
-        if any(heading.span.meets(span) for span in facts):
+        if _labels(self.postmortem).meets(heading.span):
             return False
         plain = heading.text.plain.strip()
         short = len(plain.split()) <= _WORDS and len(plain) <= _LENGTH
@@ -143,11 +142,22 @@ class _Reader:
         return below is not None and (below, role) in _nested()
 
 
+@once
+def _labels(postmortem: Postmortem) -> Spans:
+    """Where headings are the labels of fields."""
+    return Spans(one.label.span for one in postmortem.facts if one.form is Form.HEADING)
+
+
 def _is_linked(postmortem: Postmortem, section: Section) -> bool:
     """Whether a text of the document sends its readers to a section."""
-    own = "".join(filter(str.isalnum, section.title.lower()))
-    links = (link.url for one in postmortem.passages for link in one.text.links)
-    return own in ("".join(filter(str.isalnum, url.lower())) for url in links if url[:1] == "#")
+    return "".join(filter(str.isalnum, section.title.lower())) in _anchors(postmortem)
+
+
+@once
+def _anchors(postmortem: Postmortem) -> frozenset[str]:
+    """The places in the document that its links name, letters and digits only."""
+    links = (link.url.lower() for one in postmortem.passages for link in one.text.links)
+    return frozenset("".join(filter(str.isalnum, url)) for url in links if url[:1] == "#")
 
 
 def _nested() -> frozenset[tuple[Role, Role | None]]:

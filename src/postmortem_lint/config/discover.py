@@ -226,7 +226,7 @@ def _ignores_of(top: str, folder: str) -> tuple[Pattern, ...]:
 def _lines(path: str) -> list[str]:
     """The lines of a file, none if it cannot be read."""
     try:
-        return read_own(path, _MOST_PATTERNS).decode("utf-8", "replace").splitlines()
+        return read_own(path, _MOST_PATTERNS).decode("utf-8-sig", "replace").splitlines()
     except (OSError, RefusedError):
         return []
 

@@ -58,6 +58,6 @@ def _unquoted(value: str) -> str:
 
 def _lines(path: str) -> list[str]:
     try:
-        return read_regular(path, _MOST).decode("utf-8", "replace").splitlines()
+        return read_regular(path, _MOST).decode("utf-8-sig", "replace").splitlines()
     except (OSError, RefusedError, ValueError):
         return []

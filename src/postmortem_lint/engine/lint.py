@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from postmortem_lint.analysis.leftovers.template_sections import template_sections
 from postmortem_lint.analysis.missing_sections import lacking
+from postmortem_lint.analysis.once import once
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.engine.finding_place import place_name
 from postmortem_lint.engine.fixes_of_titles import as_offered, heading_texts
@@ -259,7 +260,7 @@ def _diagnostic(
     if rule.complete and postmortem.phase is Phase.DRAFT:
         severity = min(severity, Severity.WARNING)
     rests_on = finding.rests_on
-    if rule.complete and postmortem.document.has_unmarked_headings:
+    if rule.complete and _has_unmarked_headings(postmortem):
         rests_on = min(rests_on, Certainty.CONVENTION)  # what is missing may stand elsewhere
     # Whoever sets the severity of the rule says what the team asks for.
     if rule.of_template and not _override(rule, settings, None):
@@ -270,6 +271,12 @@ def _diagnostic(
     most = min(finding.cap, _most(rule, rests_on))
     where = place_name(postmortem, finding)
     return Diagnostic(rule, min(severity, most), without_breaks(finding), place=where)
+
+
+@once
+def _has_unmarked_headings(postmortem: Postmortem) -> bool:
+    """Whether lines of text stand for headings; each finding of what is missing asks for it."""
+    return postmortem.document.has_unmarked_headings
 
 
 def _most(rule: Rule, certainty: Certainty) -> Severity:

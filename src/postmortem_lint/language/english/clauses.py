@@ -228,7 +228,9 @@ CLAUSES = ClauseWords(
     ),
     averages=("average", "averaged", "mean", "median", "typically", "usually"),
     mere=("only", "just", "mere"),
-    sums=("in total", "total", "altogether", "overall", "in all", "all in all", "all told", "in sum"),
+    sums=(
+        "in total", "total", "altogether", "overall", "in all", "all in all", "all told", "in sum",
+    ),
     lasting=("lasted", "ran", "continued", "persisted", "from", "between"),
     ranging=("from",),
     until=("until", "till"),

@@ -42,10 +42,11 @@ class ClauseWords:
     `lasting` words stand before the ends of a range, `ranging` ones where all of it is meant,
     `until` before its end, `since` before its start, `limits` before a time that is only the latest
     or earliest. `during` stands before a length, `long` behind it, `equating` between a range and
-    its length, `amounting` between a noun and its amount ("came to"). `by` is the latest, `in_time` the length that it took, `taking` verbs join the two.
-    `after` counts from an event, `bounding` words limit a length by another. `relatives` begin a
-    clause about the noun before it, `conjunctions` join two clauses, `prepositions` tell more of a
-    noun, `of` of what it is; what is both joins where a verb follows.
+    its length, `amounting` between a noun and its amount ("came to"). `by` is the latest, `in_time`
+    the length that it took, `taking` verbs join the two. `after` counts from an event, `bounding`
+    words limit a length by another. `relatives` begin a clause about the noun before it,
+    `conjunctions` join two clauses, `prepositions` tell more of a noun, `of` of what it is; what is
+    both joins where a verb follows.
 
     `leaving` stands before the event that a length is counted from, `reaching` before the one that
     it ends with; `firsts` tell that something was the first of its kind, of what went wrong

@@ -20,14 +20,15 @@ _OTHERS = frozenset({Role.ROOT_CAUSE, Role.TIMELINE, Role.ACTIONS})
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Name needed sections without content, the outermost only, and others that were begun."""
-    blank = [fact.label.span for fact in postmortem.facts if fact.blank]
-    begun = [one.heading.span for one in blank_sections(postmortem) if one.heading]
+    blank = {fact.label.span for fact in postmortem.facts if fact.blank}
+    begun = {one.heading.span for one in blank_sections(postmortem) if one.heading}
     asked = [part for part in asked_but_empty(postmortem, _OTHERS) if part.span not in blank]
     for part in asked:
         yield _finding(part.span, part.title.plain, part.span in begun)
-    known = [part.span for part in postmortem.parts if part in asked or part.role in _OTHERS]
+    told_by_others = {part.span for part in postmortem.parts if part.role in _OTHERS}
+    known = blank | told_by_others | {part.span for part in asked}
     for section in blank_sections(postmortem):
-        if section.heading and section.heading.span not in (*known, *blank):
+        if section.heading and section.heading.span not in known:
             yield _finding(section.heading.span, section.title, True, Severity.WARNING)
     for span in untitled_headings(postmortem):
         yield Finding(

@@ -47,6 +47,7 @@ _LOOSELY = regex(rf"(?<!\w)(?:{lookup.any_of((*_BOUNDS, *_LOOSE))})(?!\w)|[~≈<
 _REST = regex(rf"(?<!\w)(?:{lookup.any_of(spaced(lookup.counts.rest))})(?!\w)")
 _BETWEEN = regex(r"[^.!?。;:：()（）\[\]]*")
 _FEWEST, _MOST = 2, 12
+_LONGEST = 1200  # characters; what is longer is no sentence
 _SMALL = 3  # letters of words that tell little
 _WORDS = 7  # of a part
 _LEAD = 16  # characters before a whole
@@ -115,6 +116,8 @@ def read_list(
     low: str, counts: Sequence[Amount], start: int, end: int, language: ClauseWords
 ) -> PartList | None:
     """The list that a stretch of text is as a whole."""
+    if end - start > _LONGEST:
+        return None
     end -= len(low[start:end]) - len(low[start:end].rstrip(" .。*_"))
     joints = parting(language)
     if _LOOSELY.search(low, start, end) or _ODD.search(joints.sub(" ", low[start:end])):

@@ -91,7 +91,6 @@ def _is_set_elsewhere(place: LengthPlace) -> bool:
 def is_of_a_part(plain: str, sentence: Sentence, duration: Duration) -> bool:
     """Whether a length in a sentence is one of several, of a part, or of a plan."""
     clause = sentence.clauses[sentence.clause(duration.value_start)]
-    before = clause.before(duration.value_start)
     rest, lead = split_lead(clause, duration, sentence.language)
     near = (*rest[-1:], *lead, *words_behind(plain, clause, duration)[:2])
     return not set(sentence.language.part).isdisjoint(near) or not is_fact(sentence, near)

@@ -53,9 +53,7 @@ def place_of_length(
     return LengthPlace(plain, duration, sentence, clause, rest, lead, behind, role, title)
 
 
-def split_lead(
-    clause: Clause, duration: Duration, language: ClauseWords
-) -> tuple[Tokens, Tokens]:
+def split_lead(clause: Clause, duration: Duration, language: ClauseWords) -> tuple[Tokens, Tokens]:
     """The words of a clause before a length, and the small ones right before it, with what was read
     as a part of it: "was down / for close to"."""
     small = (

@@ -1,5 +1,5 @@
-"""Lengths that a sentence says of the noun for the incident: "the downtime came to 90 minutes", "the
-outage was three hours long", "the incident ran for two hours"."""
+"""Lengths that a sentence says of the noun for the incident: "the downtime came to 90 minutes",
+"the outage was three hours long", "the incident ran for two hours"."""
 
 from __future__ import annotations
 
