@@ -61,7 +61,7 @@ WORDING = Wording(
     ),
     doubts=(
         r"not|no|never|neither|nor|without|isn't|wasn't|aren't|weren't|rather than|instead of"
-        r"|assum\w+"
+        r"|assum\w+|mistak\w+|mistook|taken for|at first|seem\w*|look\w* like|appear\w*"
         r"|suspect\w*|believed?|thought|initially|perhaps|maybe|may|might|could|possibl[ye]"
         r"|potential\w*"
         r"|if|whether|prevent\w*|reduc\w+|avoid\w*|minimi[sz]\w+|eliminat\w+|remov\w+|protect\w*"

@@ -127,9 +127,11 @@ def _claimed(
 
 @cache
 def refuted(wording: Wording) -> re.Pattern[str]:
-    """What denies a term behind it, in the same clause: up to five words, and a verb."""
+    """What denies a term behind it, in the same clause: up to five words, and a verb. What is
+    joined to the term is denied with it: "human error and a fault of the sensor were ruled out"."""
     word = rf"(?!(?:{wording.relatives}|{wording.joints})\b)[\w'’/-]+"
-    return regex(rf"(?:[ *_]+{word}){{0,5}}?[ *_]+(?:{wording.refutes})(?!\w)")
+    joined = rf"(?:[ *_]+(?:{wording.joints})(?:[ *_]+{word}){{1,2}})?"
+    return regex(rf"{joined}(?:[ *_]+{word}){{0,5}}?[ *_]+(?:{wording.refutes})(?!\w)")
 
 
 def judgements(text: str) -> Iterator[Phrase]:
