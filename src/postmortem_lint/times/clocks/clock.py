@@ -125,8 +125,19 @@ def _forms() -> re.Pattern[str]:
 
 
 _AM, _PM = (lookup.any_of(spaced(one)) for one in (lookup.times.am, lookup.times.pm))
+
+
+def _days() -> str:
+    """What stands behind words for "on" that are a marker elsewhere: "um 0:20 am Dienstag"."""
+    tellers = [one.times for one in LANGUAGES if {*one.times.on} & {*lookup.times.am}]
+    phrases = (one for times in tellers for one in (*times.next_day, *times.other_day))
+    tails = (rest for first, _, rest in (one.partition(" ") for one in phrases) if rest)
+    return lookup.any_of((*(day for times in tellers for day in times.weekdays), *tails))
+
+
+_NO_MARKER = rf"(?! (?:[0-9]{{1,2}}\.|(?:{_days()})(?![a-z\u00df-\u024f])))"
 _MARKER = regex(
-    rf" ?(?:(?P<am>{_AM})|(?P<pm>{_PM}))(?![a-z\u00df-\u024f])"
+    rf" ?(?:(?P<am>{_AM}){_NO_MARKER}|(?P<pm>{_PM}))(?![a-z\u00df-\u024f])"
     r"|(?<=:[0-9]{2})(?:(?P<a>a)|p)(?![0-9a-z]|:[0-9a-f])"
 )
 

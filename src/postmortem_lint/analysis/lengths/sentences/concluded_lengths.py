@@ -114,8 +114,10 @@ def _concludes(
 
 
 def _points_back(before: tuple[str, ...], language: ClauseWords) -> bool:
-    """Whether words do no more than point back: "So for an hour", "Das sind"."""
-    return _pointing(language).issuperset(before)
+    """Whether words do no more than point back: "So for an hour", "Das sind"; "For an hour" alone
+    may begin anything."""
+    small = {*language.during, *language.plain, *lookup.lengths.approximate}
+    return _pointing(language).issuperset(before) and not small.issuperset(before)
 
 
 def _sums_up(before: tuple[str, ...], language: ClauseWords) -> bool:

@@ -45,7 +45,7 @@ class Citation:
     are about the incident. `words` are all that its clause tells, `hedged` that the time is only
     about so or a limit, `dated` that its date stands beside it, of a range anywhere before it,
     `declared` that it tells when somebody said that it was over, `elsewhere` that its sentence
-    names another zone than that of the document."""
+    names another zone than its own."""
 
     span: Span
     written: str

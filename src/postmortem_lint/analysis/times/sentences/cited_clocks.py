@@ -98,8 +98,9 @@ def _citation(
         return
     key = milestone.key if milestone else None
     least = _least(text, spoken, frame)
+    told = citation_at(text, spoken or clock, frame, key, role, day=day)
     yield replace(
-        citation_at(text, spoken or clock, frame, key, role, day=day),
+        told,
         clause=clause_before(plain, clock.start),
         certainty=min(milestone.certainty, least) if milestone else least,
         happening=milestone.happening if milestone else None,
@@ -107,7 +108,7 @@ def _citation(
         hedged=is_hedged(plain, clock.start) and not (milestone and milestone.bound),
         dated=beside is not None,
         declared=milestone is not None and milestone.declared,
-        elsewhere=names_another_zone(plain, clock.start, frame.zone),
+        elsewhere=names_another_zone(plain, clock.start, told.instant.zone),
     )
 
 

@@ -165,7 +165,8 @@ def _differs(citation: Citation, instant: Instant, there: Instant) -> bool:
         once = instant.lo % _ROUND != 0 or _is_slip(day_of(instant), day_of(there))
         return citation.dated and once and _same_clock(instant, there)
     miss = distance(instant, there)
-    return not citation.hedged and miss is not None and miss > TOLERANCE
+    sure = not (citation.hedged or citation.elsewhere)  # "at 15:20 (20:20 UTC)"
+    return sure and miss is not None and miss > TOLERANCE
 
 
 def _is_slip(day: datetime.date, other: datetime.date) -> bool:

@@ -95,11 +95,12 @@ def _in_passage(
     text: Text, named: dict[str, list[Entry]], postmortem: Postmortem
 ) -> Iterator[SameEvent]:
     plain = text.plain
-    dates = find_dates(plain)
-    for clock in find_clocks(plain):
+    dates, clocks = find_dates(plain), find_clocks(plain)
+    for number, clock in enumerate(clocks, 1):
         moment = moment_of(plain, clock, dates)
         instant = _instant(moment, postmortem) if moment else None
-        said = _said(plain, clock, moment) if moment else ""
+        end = clocks[number].start if number < len(clocks) else len(plain)
+        said = _said(plain, clock, moment, end) if moment else ""
         token = next((one[0] for one in _TOKEN.finditer(said) if one[0] in named), None)
         telling = [one for one in named.get(token or "", ()) if _tells(said, one)]
         if instant is None or token is None or len(telling) != 1:
@@ -123,18 +124,19 @@ def _instant(moment: Moment, postmortem: Postmortem) -> Instant | None:
     return place_on_axis(alone, day, moment.zone or postmortem.zone)
 
 
-def _said(plain: str, clock: Clock, moment: Moment) -> str:
+def _said(plain: str, clock: Clock, moment: Moment, end: int) -> str:
     """The words that say what happened at a time: in brackets right behind it, else those of its
-    clause."""
+    clause, up to the `end` where another time stands."""
     low = plain.lower()
     behind = low[clock.end :] if moment.until else low[moment.end :]
-    aside = _IN_BRACKETS.match(behind) or _IN_BRACKETS.match(low, moment.end)
+    aside = _IN_BRACKETS.match(behind)
     if aside is not None:
         return aside[1]
     before = _BREAK.split(low[: moment.start].rstrip(" ,"))[-1]
     if _TOKEN.search(before):
         return before
-    return _BREAK.split(behind.lstrip(" ,"))[0]
+    until = end - (len(low) - len(behind))
+    return _BREAK.split(behind[: max(0, until)].lstrip(" ,"))[0]
 
 
 def _tells(said: str, entry: Entry) -> bool:
