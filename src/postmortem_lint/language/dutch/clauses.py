@@ -245,7 +245,9 @@ CLAUSES = ClauseWords(
     of=("van",),
     leaving=("van", "vanaf", "tussen", "sinds"),
     reaching=("tot", "naar", "en"),
-    arriving=("kwam", "volgde", "plaatsvond", "werkte", "inging"),
+    arriving=(
+        "kwam", "volgde", "plaatsvond", "werkte", "inging", "gebeurde", "vond", "plaats", "deed",
+    ),
     managing=("konden", "kon", "lukte", "slaagden", "slaagde"),
     length_nouns=("duur", "storingsduur", "lengte"),
     time_nouns=("tijd", "tijdspanne"),

@@ -281,6 +281,7 @@ CLAUSES = ClauseWords(
     reaching=("à", "au", "jusqu'à", "jusqu", "et"),
     arriving=(
         "venue", "arrivée", "effective", "arrivé", "venu", "effectif", "intervenu", "intervenue",
+        "eu", "lieu", "produit", "produite", "survenu", "survenue", "survenus",
     ),
     managing=("pu", "parvenus", "réussi", "réussie", "parvenue", "parvenu", "arrivés"),
     length_nouns=("longueur", "durée"),

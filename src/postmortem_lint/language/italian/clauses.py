@@ -254,7 +254,10 @@ CLAUSES = ClauseWords(
     of=("di", "del", "dello", "della", "dei", "degli", "delle"),
     leaving=("dal", "dalla", "dalle", "dall", "tra", "fra", "da"),
     reaching=("al", "alla", "alle", "all", "fino", "e", "a"),
-    arriving=("arrivata", "arrivato", "arrivò", "avvenuta", "avvenuto", "efficace", "effettiva"),
+    arriving=(
+        "arrivata", "arrivato", "arrivò", "avvenuta", "avvenuto", "efficace", "effettiva",
+        "successo", "successa", "verificato", "verificata", "avuto", "luogo", "accaduto",
+    ),
     managing=("riusciti", "riuscito", "riuscì", "potuto"),
     length_nouns=("durata",),
     time_nouns=("tempo", "tempi", "ritardo"),

@@ -12,7 +12,8 @@ WORDING = Wording(
     ),
     not_errors=r" ?(?:possibil[ei]|potenzial[ei])",
     doubts=(
-        r"non|nessun\w*|mai|né|senza|invece di|anziché|si suppone|sospett\w+|inizialmente|all'inizio|sembr\w+"
+        r"non|nessun\w*|mai|né|senza|invece di|anziché|si suppone|sospett\w+|inizialmente"
+        r"|all'inizio|sembr\w+"
         r"|forse|potrebbe\w*|può|se|evitar\w*|imped\w+|prevenir\w*|ridurr\w*|contro|rischi\w*"
         r"|protegg\w+|esclu\w+"
     ),

@@ -218,7 +218,9 @@ CLAUSES = ClauseWords(
     of=("av", "på", "for", "af", "hos"),
     leaving=("fra", "mellom", "siden"),
     reaching=("til", "og", "inntil"),
-    arriving=("kom", "skjedde", "inntraff", "fulgte", "trådte"),
+    arriving=(
+        "kom", "skjedde", "inntraff", "fulgte", "trådte", "fant", "sted",
+    ),
     managing=("klarte", "kunne", "lyktes", "fikk"),
     length_nouns=("varigheten", "varighet", "lengden", "nedetid"),
     time_nouns=("tid", "tiden"),

@@ -257,7 +257,10 @@ CLAUSES = ClauseWords(
     of=("u",),
     leaving=("od", "między"),
     reaching=("do", "a", "i"),
-    arriving=("nastąpił", "nastąpiła", "nastąpiło", "przyszedł", "przyszło"),
+    arriving=(
+        "nastąpił", "nastąpiła", "nastąpiło", "przyszedł", "przyszło", "miał", "miała", "miało",
+        "miejsce", "wydarzył", "wydarzyła",
+    ),
     managing=("udało", "zdołaliśmy", "mogliśmy"),
     length_nouns=("długość", "trwania"),
     time_nouns=("czas", "czasu"),

@@ -271,6 +271,7 @@ CLAUSES = ClauseWords(
     reaching=("a", "à", "ao", "até", "e"),
     arriving=(
         "veio", "chegou", "efetiva", "completa", "chegaram", "ocorreu", "aconteceu", "efetivo",
+        "teve", "lugar", "deu",
     ),
     managing=(
         "pôde", "conseguimos", "conseguiu", "conseguiram", "pudemos", "conseguirmos", "logramos",

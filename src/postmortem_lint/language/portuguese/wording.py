@@ -11,7 +11,8 @@ WORDING = Wording(
     ),
     not_errors=r" ?(?:possíve(?:l|is)|potencia(?:l|is))",
     doubts=(
-        r"não|nenhum\w*|nunca|nem|sem|em vez de|ao invés de|suspeit\w+|supo\w+|inicialmente|a princípio|parec\w+"
+        r"não|nenhum\w*|nunca|nem|sem|em vez de|ao invés de|suspeit\w+|supo\w+|inicialmente"
+        r"|a princípio|parec\w+"
         r"|talvez|poderia\w*|pode|se|evit\w+|imped\w+|preven\w+|previn\w+|reduz\w+|contra"
         r"|riscos?|proteg\w+|descart\w+|exclu\w+"
     ),

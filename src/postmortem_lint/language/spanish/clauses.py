@@ -270,7 +270,10 @@ CLAUSES = ClauseWords(
     of=("de", "del"),
     leaving=("de", "del", "desde", "entre"),
     reaching=("a", "al", "hasta", "y"),
-    arriving=("llegó", "efectiva", "completa", "llegaron", "vino", "tuvo", "produjo", "efectivo"),
+    arriving=(
+        "llegó", "efectiva", "completa", "llegaron", "vino", "tuvo", "produjo", "efectivo",
+        "ocurrió", "sucedió", "lugar", "aconteció",
+    ),
     managing=(
         "pudimos", "pudo", "pudieron", "logramos", "logró", "conseguimos", "consiguió",
         "consiguieron", "lograron",

@@ -11,7 +11,8 @@ WORDING = Wording(
     ),
     not_errors=r" ?(?:posibles?|potencial(?:es)?)",
     doubts=(
-        r"no|ningún|ninguna?|nunca|ni|sin|en vez de|en lugar de|supon\w+|sospech\w+|al principio|parec\w+"
+        r"no|ningún|ninguna?|nunca|ni|sin|en vez de|en lugar de|supon\w+|sospech\w+|al principio"
+        r"|parec\w+"
         r"|quizás?|podría\w*|puede|posible|si|evitar?|evit\w+|imped\w+|preven\w+|previen\w+"
         r"|reduc\w+|limit\w+"
         r"|contra|riesgos?|proteg\w+|descart\w+|exclu\w+"

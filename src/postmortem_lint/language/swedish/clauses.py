@@ -231,7 +231,9 @@ CLAUSES = ClauseWords(
     of=("av", "på", "för", "hos"),
     leaving=("från", "mellan", "sedan"),
     reaching=("till", "tills", "och"),
-    arriving=("kom", "skedde", "inträffade", "följde", "trädde"),
+    arriving=(
+        "kom", "skedde", "inträffade", "följde", "trädde", "hände", "ägde", "rum",
+    ),
     managing=("lyckades", "kunde", "fick"),
     length_nouns=("varaktigheten", "varaktighet", "längden", "nertid"),
     time_nouns=("tid", "tiden"),

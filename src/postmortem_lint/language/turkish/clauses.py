@@ -163,7 +163,9 @@ CLAUSES = ClauseWords(
         "ta", "te", "da", "de", "ya", "ye", "dan", "den", "tan", "ten", "civarında", "sularında",
         "boyunca", "beri", "utc'de", "utc'ye", "dakikada", "saatte",
     ),
-    arriving=("geldi", "gerçekleşti"),
+    arriving=(
+        "geldi", "gerçekleşti", "oldu", "yaşandı", "meydana",
+    ),
     managing=("başardık", "başardı"),
     length_nouns=("süre", "süresi"),
     time_nouns=("süre", "süresi", "zaman"),

@@ -9,18 +9,23 @@ from itertools import islice
 
 from postmortem_lint.analysis.incident.title_subject import title_subject
 from postmortem_lint.analysis.once import once
-from postmortem_lint.analysis.sentences.clauses import Sentence, sentence_at
+from postmortem_lint.analysis.sentences.clauses import Sentence, is_verb, sentence_at
 from postmortem_lint.analysis.sentences.gapless_clauses import tells_of_incident
 from postmortem_lint.analysis.sentences.likely_subjects import bare_word
+from postmortem_lint.analysis.sentences.occurrences import (
+    occurrence_anywhere,
+    occurrence_before,
+)
 from postmortem_lint.analysis.sentences.similarity import words_of
 from postmortem_lint.analysis.sentences.subjects import (
+    certainty_of,
     is_fact,
     names_incident,
     speaks_of,
     tells_once,
     without_denials,
 )
-from postmortem_lint.analysis.sentences.verbs import happenings_in, verbs_of
+from postmortem_lint.analysis.sentences.verbs import Tokens, happenings_in, verbs_of
 from postmortem_lint.analysis.times.days.incident import (
     FORTNIGHT,
     IncidentDays,
@@ -28,19 +33,24 @@ from postmortem_lint.analysis.times.days.incident import (
     slip_of,
 )
 from postmortem_lint.analysis.times.days.sentence_days import day_beside
+from postmortem_lint.analysis.times.days.wrong_weekdays import certain_day
 from postmortem_lint.analysis.times.in_timeline import same_time
 from postmortem_lint.analysis.times.sentences.stated_times import (
     may_tell_of_incident,
     times_in_text,
     times_of_record,
 )
+from postmortem_lint.language import lookup
+from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.postmortem.model import Mention, Postmortem, Where
+from postmortem_lint.records import replace
 from postmortem_lint.roles import Role
 from postmortem_lint.roles.happenings import HARMS, Happening
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Spans
 from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.intervals import Instant
+from postmortem_lint.times.units import DAY, HOUR
 
 _BOUNDS = frozenset((Happening.BEGIN, Happening.FAIL, Happening.END, Happening.RESOLVE))
 _HARM = HARMS | {Happening.BEGIN, Happening.LAST}
@@ -83,26 +93,60 @@ def stray_days(postmortem: Postmortem, days: IncidentDays) -> Iterator[Mention]:
     title = later_title(postmortem, days)
     if title and title.day and slip_of(title.day, days) is None:
         yield title
-    seen = Counter(one.day for one in postmortem.mentions if one.day)
-    for one in dated_sentences(postmortem):
+    seen = Counter(certain_day(one, postmortem.day) for one in postmortem.mentions)
+    for one in _sentences_with_year(postmortem):
         day = one.day
-        if day is None or seen[day] > 1 or days.covers(day) or not _is_near(day, days):
+        if day is None or seen[day] > 1 or not _is_near(day, days):
+            continue
+        if days.covers(day) and not _is_no_day_of_another_zone(day, days, postmortem):
             continue
         if not (RoleTrait.DATES_INCIDENT.among(one.roles[:1]) and slip_of(day, days)):
             yield one
 
 
+def _sentences_with_year(postmortem: Postmortem) -> Iterator[Mention]:
+    """The dates in sentences that tell when the incident was; those without a year are given that
+    of the incident where they can only be of its time."""
+    for one in _dated(postmortem):
+        day = certain_day(one, postmortem.day) if one.date.other is None else None
+        if day and not one.date.until:
+            yield one if one.day else replace(one, date=replace(one.date, day=day, year=True))
+
+
 @once
 def dated_sentences(postmortem: Postmortem) -> tuple[Mention, ...]:
-    """The dates in sentences that tell when the incident was, in document order."""
+    """The full dates in sentences that tell when the incident was, in document order."""
+    return tuple(one for one in _dated(postmortem) if one.day)
+
+
+@once
+def _dated(postmortem: Postmortem) -> tuple[Mention, ...]:
     fields = Spans(fact.text.span for fact in postmortem.facts if fact.text)
     return tuple(
         one
         for one in postmortem.mentions
-        if one.day and one.where is Where.TEXT and not one.quoted
+        if one.date.day and one.where is Where.TEXT and not one.quoted
         if Role.TIMELINE not in one.roles and may_tell_of_incident(one.roles)
         if not fields.meets(one.span) and _is_of_incident(one, postmortem)
     )
+
+
+def _is_no_day_of_another_zone(
+    day: datetime.date, days: IncidentDays, postmortem: Postmortem
+) -> bool:
+    """Whether a day beside those of the incident is so far from its times that no clock of another
+    zone shows it then: a start at 09:40 UTC is on the same day from Alaska to Japan."""
+    window = postmortem.window
+    if days.first <= day <= days.last or window is None or not (window.start and window.end):
+        return False
+    if not (window.start.dated and window.end.dated and window.exact):
+        return False
+    if day < days.first:
+        return window.start.lo % DAY >= _AMERICAS
+    return window.end.hi % DAY <= DAY - _ASIA
+
+
+_AMERICAS, _ASIA = 9 * HOUR, 10 * HOUR  # how far clocks of the most zones are from UTC
 
 
 def _is_near(day: datetime.date, days: IncidentDays) -> bool:
@@ -122,7 +166,15 @@ def _is_of_incident(mention: Mention, postmortem: Postmortem) -> bool:
         return False
     if _by_noun(found[0], mention) or _by_time(mention, postmortem):
         return True
-    return _by_what_it_tells(found[0], mention, words_of(title_subject(postmortem)))
+    title = words_of(title_subject(postmortem))
+    return _by_verb(mention, title) or _by_what_it_tells(found[0], mention, title)
+
+
+def _by_verb(mention: Mention, title: frozenset[str]) -> bool:
+    """Whether the verb around a date tells when the incident was over: "was solved on 4 March"."""
+    place = mention.text.prose, mention.date.start, mention.date.end, title
+    told = (reader(*place) for reader in (occurrence_before, occurrence_anywhere))
+    return any(one and one.happening in _COURSE and certainty_of(one, title) for one in told)
 
 
 def _by_what_it_tells(sentence: Sentence, mention: Mention, title: frozenset[str]) -> bool:
@@ -133,6 +185,8 @@ def _by_what_it_tells(sentence: Sentence, mention: Mention, title: frozenset[str
     told = happenings_in(sentence.spoken, language)[0]
     spoken = tuple(map(bare_word, sentence.spoken))
     if not told <= _COURSE or not speaks_of(spoken, language, title):
+        return False
+    if not told and _tells_more(clause.spoken, clause.spoken, language):
         return False
     if not verbs_of(clause.spoken, language):
         return False
@@ -150,15 +204,35 @@ def _by_noun(sentence: Sentence, mention: Mention) -> bool:
     clause = sentence.clauses[sentence.clause(mention.date.start)]
     before = tuple(map(bare_word, clause.before(mention.date.start)))
     nouns = {*language.incidents, *language.harms}
-    small = {*language.prepositions, *language.plain, *language.of}
+    small = {*language.prepositions, *language.plain, *language.of, *lookup.times.of}
     near = next((word for word in reversed(before) if word not in small), "")
     if near in nouns:
         return True
     words = tuple(map(bare_word, clause.spoken))
     places = [at for at, word in enumerate(words) if word in nouns]
     led = (_before(words, at, language.plain) for at in places)
-    told = happenings_in(clause.spoken, language)[0]
-    return told <= _HARM and any(word not in language.of for word in led)
+    told, left = happenings_in(clause.spoken, language)
+    if not told <= _HARM or _tells_more(left, clause.spoken, language):
+        return False
+    return any(word not in language.of for word in led)
+
+
+def _tells_more(left: Tokens, spoken: Tokens, language: ClauseWords) -> bool:
+    """Whether a clause tells of the incident what was done about it: "the incident was reviewed";
+    `left` are its words without those of a class."""
+    small = {*language.being, *language.beside_verbs, *language.arriving}
+    if language.verb_last:  # a participle has no ending that only verbs have
+        aside = {*small, *language.prepositions, *language.plain, *lookup.grammar.small}
+        aside |= set(lookup.times.on)
+        nouns = {*language.incidents, *language.harms, *language.pronouns}
+        return any(bare_word(word) not in aside | nouns for word in left)
+    verbs = (spoken[one.start : one.end] for one in verbs_of(spoken, language))
+    return any(
+        is_verb(word, language) and word not in small
+        for one in verbs
+        for word in one
+        if word in left
+    )
 
 
 def _before(words: tuple[str, ...], at: int, small: tuple[str, ...]) -> str:
