@@ -143,7 +143,7 @@ def _of_harm(place: LengthPlace) -> Claim | None:
 
 def _from_start(place: LengthPlace) -> Claim | None:
     """A length that is counted from the start to what a verb tells."""
-    around = place.plain, place.duration.start, place.duration.value_end, place.title
+    around = place.plain, place.start, place.duration.value_end, place.title
     told = occurrence_before(*around) or occurrence_anywhere(*around, Happening.BEGIN)
     return _sure(HAPPENINGS[told.happening].time_to, told, place.title) if told else None
 
@@ -172,7 +172,7 @@ def _by_verb(place: LengthPlace) -> Claim | None:
 
 def _verbs_around(place: LengthPlace) -> list[Occurrence]:
     """What verbs tell around a length; of what may be a time only that it went on for so long."""
-    around = place.plain, place.duration.start, place.duration.value_end, place.title
+    around = place.plain, place.start, place.duration.value_end, place.title
     told = [one for one in (occurrence_before(*around), occurrence_anywhere(*around)) if one]
     if may_be_time(place.plain, place.duration):  # "ended 14h12", but "lasted 4h12"
         return [one for one in told if one.happening in HARMS | {Happening.LAST}]

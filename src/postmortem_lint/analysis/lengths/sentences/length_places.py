@@ -37,6 +37,11 @@ class LengthPlace:
         """Whether the length is told to the minute."""
         return self.duration.precision in (Precision.SECONDS, Precision.MINUTES)
 
+    @property
+    def start(self) -> int:
+        """Where the length begins, with what makes it a rough one: "close to two hours"."""
+        return self.duration.start if self.duration.approximate else self.duration.value_start
+
     def is_before(self, *words: str) -> bool:
         """Whether one of some words stands right behind the length."""
         return bool(self.behind) and self.behind[0] in words
@@ -61,7 +66,7 @@ def split_lead(clause: Clause, duration: Duration, language: ClauseWords) -> tup
         *lookup.lengths.approximate, *lookup.lengths.over, *lookup.lengths.under, *language.of,
     )  # fmt: skip
     before = clause.before(duration.value_start)
-    at = min(len(before), len(clause.before(duration.start)))
+    at = len(clause.before(duration.start)) if duration.approximate else len(before)
     while at and before[at - 1] in small:
         at -= 1
     return before[:at], before[at:]

@@ -31,8 +31,8 @@ def _measured(place: LengthPlace) -> Tokens | None:
     language, rest = place.language, without_sum(place.rest, place.language)
     long = place.behind[:1] != () and place.behind[0] in language.long
     behind = place.behind[1:] if long else place.behind
-    if behind and behind[0] not in _sums(language):
-        return None
+    if (behind and behind[0] not in _sums(language)) or set(language.in_time) & set(place.lead):
+        return None  # "was over within 20 minutes"
     if not set(language.during).isdisjoint(place.lead):
         return _of_active_verb(rest, language)
     amount = _amount_behind(rest, language)

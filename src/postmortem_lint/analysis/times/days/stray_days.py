@@ -161,7 +161,7 @@ def _is_of_incident(mention: Mention, postmortem: Postmortem) -> bool:
     if found is None:
         return False
     if tells_of_incident(plain[found[0].start : found[0].end]):
-        return True
+        return not _is_of_something_else(plain[mention.date.end :])
     if not tells_once(found[0], mention.date.start):
         return False
     if _by_noun(found[0], mention) or _by_time(mention, postmortem):
@@ -215,6 +215,14 @@ def _by_noun(sentence: Sentence, mention: Mention) -> bool:
     if not told <= _HARM or _tells_more(left, clause.spoken, language):
         return False
     return any(word not in language.of for word in led)
+
+
+def _is_of_something_else(behind: str) -> bool:
+    """Whether what stands behind a date in a script without blanks is that of another noun: "the
+    version of 19 June"."""
+    marks, nouns = lookup.clauses.genitives, lookup.clauses.incidents
+    mark = next((one for one in marks if behind.startswith(one)), None)
+    return mark is not None and not behind[len(mark) :].startswith(nouns)
 
 
 def _tells_more(left: Tokens, spoken: Tokens, language: ClauseWords) -> bool:
