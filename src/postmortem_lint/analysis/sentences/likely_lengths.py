@@ -5,6 +5,7 @@ from __future__ import annotations
 from postmortem_lint.analysis.sentences.clauses import Clause, Sentence, sentence_at
 from postmortem_lint.analysis.sentences.counting import from_start
 from postmortem_lint.analysis.sentences.gapless_clauses import length_beside
+from postmortem_lint.analysis.sentences.leads import split_lead
 from postmortem_lint.analysis.sentences.likely_subjects import (
     bare_word,
     is_qualified,
@@ -138,22 +139,40 @@ def _is_incident_time(behind: Tokens, language: ClauseWords) -> bool:
 def is_harm(plain: str, duration: Duration, title: frozenset[str]) -> bool:
     """Whether a sentence tells for how long what the title names was in a bad state, or did not do
     what it should; that may have been a part of the time."""
+    subject = _harmed(plain, duration, title)
+    return subject is not None and any(in_title(word, title) for word in subject)
+
+
+def is_harm_of_people(plain: str, duration: Duration, title: frozenset[str]) -> bool:
+    """Whether a sentence tells for how long people could not do what they wanted, or nothing went
+    on at all: "customers could not log in for", "for 3 hours no order came in"."""
+    found = sentence_at(plain, duration.value_start)
+    subject = _harmed(plain, duration, title)
+    if found is None or subject is None:
+        return False
+    language, words = found[0].language, set(map(bare_word, subject))
+    by_others = words.isdisjoint({*language.speakers, *language.causes})  # who found no cause
+    return by_others and not words.isdisjoint({*language.affected, *language.denials})
+
+
+def _harmed(plain: str, duration: Duration, title: frozenset[str]) -> Tokens | None:
+    """What was in a bad state, or did not do what it should, for a length; None if the sentence
+    tells of none, or of a part."""
     found = sentence_at(plain, duration.value_start)
     if found is None:
-        return False
+        return None
     sentence, language = found[0], found[0].language
     clause = sentence.clauses[sentence.clause(duration.value_start)]
-    before, behind = clause.before(duration.value_start), clause.behind(duration.value_end)
+    rest, lead = split_lead(clause, duration, language)
+    behind = clause.behind(duration.value_end)
+    if behind[:1] != () and behind[0] in language.long:  # "drei Stunden lang"
+        lead, behind = (*lead, *language.during), behind[1:]
     if _is_another(sentence, clause) or is_narrowed(behind, language, title):
-        return False
+        return None
     if is_bounded(plain, duration.value_end, language):
-        return False
-    small = (*language.during, *language.plain, *lookup.lengths.over, *lookup.lengths.under)
-    at = len(before)
-    while at and before[at - 1] in small:
-        at -= 1
-    rest, lead = before[:at], before[at:]
+        return None
     subject = subject_in_state(rest, lead, behind, language)
-    if subject is None and denies_for_long(rest, lead, language):
-        subject = rest
-    return subject is not None and any(in_title(word, title) for word in subject)
+    # "For 3 hours no order came in", "konnten 3 Stunden lang nicht bestellen".
+    telling = (*rest, *behind) if language.verb_last or not rest else rest
+    denied = denies_for_long(tuple(map(bare_word, telling)), lead, language)
+    return telling if subject is None and denied else subject

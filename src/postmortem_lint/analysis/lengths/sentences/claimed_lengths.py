@@ -6,12 +6,12 @@ from postmortem_lint.analysis.lengths.sentences.counted_lengths import counted_l
 from postmortem_lint.analysis.lengths.sentences.length_places import (
     LengthPlace,
     place_of_length,
-    split_lead,
     words_behind,
 )
 from postmortem_lint.analysis.lengths.sentences.predicated_lengths import predicated_length
 from postmortem_lint.analysis.sentences.clauses import Sentence, sentence_at
 from postmortem_lint.analysis.sentences.counting import from_start
+from postmortem_lint.analysis.sentences.leads import split_lead
 from postmortem_lint.analysis.sentences.occurrences import (
     occurrence_anywhere,
     occurrence_before,

@@ -16,7 +16,11 @@ from postmortem_lint.analysis.lengths.sentences.side_by_side import lengths_besi
 from postmortem_lint.analysis.lengths.sentences.stated_lengths import is_prose, stated_lengths
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import sentence_at
-from postmortem_lint.analysis.sentences.likely_lengths import is_harm, likely_length
+from postmortem_lint.analysis.sentences.likely_lengths import (
+    is_harm,
+    is_harm_of_people,
+    likely_length,
+)
 from postmortem_lint.analysis.sentences.similarity import words_of
 from postmortem_lint.analysis.times.days.other_days import days_of_incident, tells_of_another_day
 from postmortem_lint.analysis.times.sentences.stated_times import (
@@ -28,7 +32,7 @@ from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Bound, Duration, Fit, Precision
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.durations.tolerance import agree, fit
-from postmortem_lint.postmortem.model import Metric, Place, Postmortem
+from postmortem_lint.postmortem.model import Metric, Place, Postmortem, Window
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.happenings import HAPPENINGS
 from postmortem_lint.roles.key_traits import KeyTrait
@@ -78,17 +82,30 @@ def _in_text(postmortem: Postmortem) -> Iterator[Metric]:
             part = passage.text.part(one.value_start, one.value_end)
             if one.seconds is None or one.working or fields.meets(part.span):
                 continue
-            told = may_tell_of_incident(passage.roles) and _is_exact(one)
-            told = told and not may_be_time(plain, one)
+            may_tell = may_tell_of_incident(passage.roles) and not may_be_time(plain, one)
+            told = may_tell and _is_exact(one)
             key = None
             if told and not tells_of_another_day(plain, one.value_start, one.value_end, days):
                 key = likely_length(plain, one, title)
                 key = key or _between_two(passage.text, one, postmortem)
             role = passage.roles[-1] if passage.roles else None
             sure = Certainty.CONVENTION
-            if key is None and told and is_harm(plain, one, title):
+            if key is None and may_tell and _is_of_harm(plain, one, title, postmortem.window):
                 key, sure = Key.DURATION, Certainty.GUESSED
             yield Metric(key or Key.OTHER, one, part.span, part, role, certainty=sure)
+
+
+def _is_of_harm(
+    plain: str, duration: Duration, title: frozenset[str], window: Window | None
+) -> bool:
+    """Whether a length is told of what the title names; of people, or of anything, only if it is
+    longer than all of the incident, of which it may be a part."""
+    if _is_exact(duration) and is_harm(plain, duration, title):
+        return True
+    whole = window.length if window and window.exact else None
+    longer = whole and (duration.seconds or 0) > max(1.5 * whole, whole + _HALF_HOUR)
+    exact = duration.bound is Bound.EXACT and not duration.approximate
+    return bool(longer) and exact and is_harm_of_people(plain, duration, title)
 
 
 def _between_two(text: Text, duration: Duration, postmortem: Postmortem) -> Key | None:

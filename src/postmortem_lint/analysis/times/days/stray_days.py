@@ -160,8 +160,10 @@ def _is_of_incident(mention: Mention, postmortem: Postmortem) -> bool:
     found = sentence_at(plain, mention.date.start)
     if found is None:
         return False
+    if _is_of_something_else(plain[mention.date.end :]):
+        return False
     if tells_of_incident(plain[found[0].start : found[0].end]):
-        return not _is_of_something_else(plain[mention.date.end :])
+        return True
     if not tells_once(found[0], mention.date.start):
         return False
     if _by_noun(found[0], mention) or _by_time(mention, postmortem):
