@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime
 from collections import Counter
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 
 from postmortem_lint.analysis.incident.title_subject import title_subject
 from postmortem_lint.analysis.once import once
-from postmortem_lint.analysis.sentences.clauses import Sentence, is_verb, sentence_at
+from postmortem_lint.analysis.sentences.clauses import Sentence, sentence_at
 from postmortem_lint.analysis.sentences.gapless_clauses import tells_of_incident
 from postmortem_lint.analysis.sentences.likely_subjects import bare_word
 from postmortem_lint.analysis.sentences.occurrences import (
@@ -228,21 +228,28 @@ def _is_of_something_else(behind: str) -> bool:
 
 
 def _tells_more(left: Tokens, spoken: Tokens, language: ClauseWords) -> bool:
-    """Whether a clause tells of the incident what was done about it: "the incident was reviewed";
-    `left` are its words without those of a class."""
+    """Whether a clause tells of the incident what was done about it: "the incident was reviewed",
+    "we reviewed the incident"; `left` are its words without those of a class."""
     small = {*language.being, *language.beside_verbs, *language.arriving}
     if language.verb_last:  # a participle has no ending that only verbs have
         aside = {*small, *language.prepositions, *language.plain, *lookup.grammar.small}
-        aside |= set(lookup.times.on)
-        nouns = {*language.incidents, *language.harms, *language.pronouns}
-        return any(bare_word(word) not in aside | nouns for word in left)
-    verbs = (spoken[one.start : one.end] for one in verbs_of(spoken, language))
+        nouns = {*language.incidents, *language.harms, *language.pronouns, *lookup.times.on}
+        pairs = pairwise(("", *map(bare_word, left)))
+        led = (word for before, word in pairs if before not in language.prepositions)
+        return any(word not in aside | nouns for word in led) and not set(
+            language.being
+        ).isdisjoint(map(bare_word, spoken))
+    nouns = {*language.incidents, *language.harms}
+    at = next((at for at, word in enumerate(spoken) if bare_word(word) in nouns), 0)
     return any(
-        is_verb(word, language) and word not in small
-        for one in verbs
-        for word in one
-        if word in left
+        (one.passive or one.start < at) and _is_more(spoken[one.start : one.end], left, small)
+        for one in verbs_of(spoken, language)
     )
+
+
+def _is_more(verb: Tokens, left: Tokens, small: set[str]) -> bool:
+    """Whether a verb is of no class, and no small one."""
+    return any(word in left and word not in small for word in verb)
 
 
 def _before(words: tuple[str, ...], at: int, small: tuple[str, ...]) -> str:
