@@ -18,7 +18,12 @@ from postmortem_lint.analysis.sentences.likely_subjects import (
     names_nothing_else,
     names_of,
 )
-from postmortem_lint.analysis.sentences.subjects import is_fact, is_narrowed, without_denials
+from postmortem_lint.analysis.sentences.subjects import (
+    in_title,
+    is_fact,
+    is_narrowed,
+    without_denials,
+)
 from postmortem_lint.analysis.sentences.verbs import Tokens, happening_at, verbs_of
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup
@@ -58,9 +63,9 @@ def likely_milestone(
     index = sentence.clause(start)
     clause = sentence.clauses[index]
     before, behind = _windows(plain, clause, start, end, clocks)
-    bound = _as_bound(before, behind, sentence, title)
-    if bound:
-        return bound
+    told = _as_bound(before, behind, sentence, title) or _as_recovery(clause, sentence, title)
+    if told:
+        return told
     limit = _is_limit(before, behind, language)
     if not _is_fact(sentence, clause.spoken, limit) or _is_narrowed(behind, language, title):
         return None
@@ -104,6 +109,30 @@ def _as_bound(
     if certainty is None and _is_of_all(subject, language):
         certainty = Certainty.GUESSED
     return LikelyMilestone(Happening.FAIL, certainty) if certainty else None
+
+
+def _as_recovery(
+    clause: Clause, sentence: Sentence, title: frozenset[str]
+) -> LikelyMilestone | None:
+    """The end of the harm, if a clause tells that people, or what the title names, could do again
+    what they had done before: "customers could order again"."""
+    language, words = sentence.language, tuple(map(bare_word, clause.spoken))
+    able = next((at for at, word in enumerate(words) if word in language.managing), None)
+    if able is None or set(language.anew).isdisjoint(words):
+        return None
+    told = tuple(word for word in words if word not in (*language.managing, *language.anew))
+    if not set(language.denials).isdisjoint(told) or not is_fact(sentence, told):
+        return None
+    subject = tuple(word for word in words[:able] if word not in language.beside_verbs)
+    if language.verb_last and not {*language.affected, *language.services}.isdisjoint(told):
+        return LikelyMilestone(Happening.RESTORE, Certainty.GUESSED)
+    small = {*language.affected, *language.services, *language.plain, *language.prepositions}
+    known = all(word in small or in_title(word, title) for word in subject)
+    named = any(
+        word in (*language.affected, *language.services) or in_title(word, title)
+        for word in subject
+    )
+    return LikelyMilestone(Happening.RESTORE, Certainty.GUESSED) if known and named else None
 
 
 def _is_of_all(subject: Tokens, language: ClauseWords) -> bool:

@@ -248,6 +248,7 @@ CLAUSES = ClauseWords(
     arriving=(
         "kwam", "volgde", "plaatsvond", "werkte", "inging", "gebeurde", "vond", "plaats", "deed",
     ),
+    anew=("weer", "opnieuw"),
     managing=("konden", "kon", "lukte", "slaagden", "slaagde"),
     length_nouns=("duur", "storingsduur", "lengte"),
     time_nouns=("tijd", "tijdspanne"),

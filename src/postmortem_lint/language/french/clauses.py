@@ -283,7 +283,11 @@ CLAUSES = ClauseWords(
         "venue", "arrivée", "effective", "arrivé", "venu", "effectif", "intervenu", "intervenue",
         "eu", "lieu", "produit", "produite", "survenu", "survenue", "survenus",
     ),
-    managing=("pu", "parvenus", "réussi", "réussie", "parvenue", "parvenu", "arrivés"),
+    anew=("nouveau",),
+    managing=(
+        "pu", "pouvaient", "pouvait", "purent", "parvenus", "réussi", "réussie", "parvenue",
+        "parvenu", "arrivés",
+    ),
     length_nouns=("longueur", "durée"),
     time_nouns=("temps", "délai", "délais"),
     firsts=("première", "premier", "premières", "premiers", "1er", "1ère", "1re"),

@@ -318,6 +318,7 @@ CLAUSES = ClauseWords(
         "kam", "erfolgte", "griff", "wirkte", "kamen", "wirksam", "erfolgten", "eintrat",
         "ereignete", "geschah", "passierte", "stattfand", "fand", "statt", "trat",
     ),
+    anew=("wieder", "erneut", "wiederum"),
     managing=("konnten", "konnte", "gelang", "gelungen", "schafften", "schaffte"),
     length_nouns=("länge", "dauer", "gesamtdauer", "störungsdauer", "ausfalldauer", "ausfallzeit"),
     time_nouns=("zeit", "zeitspanne", "dauer"),

@@ -221,6 +221,7 @@ CLAUSES = ClauseWords(
     arriving=(
         "kom", "skjedde", "inntraff", "fulgte", "trådte", "fant", "sted",
     ),
+    anew=("igjen",),
     managing=("klarte", "kunne", "lyktes", "fikk"),
     length_nouns=("varigheten", "varighet", "lengden", "nedetid"),
     time_nouns=("tid", "tiden"),

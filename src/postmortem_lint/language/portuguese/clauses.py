@@ -273,9 +273,10 @@ CLAUSES = ClauseWords(
         "veio", "chegou", "efetiva", "completa", "chegaram", "ocorreu", "aconteceu", "efetivo",
         "teve", "lugar", "deu",
     ),
+    anew=("novo", "novamente"),
     managing=(
-        "pôde", "conseguimos", "conseguiu", "conseguiram", "pudemos", "conseguirmos", "logramos",
-        "puderam",
+        "pôde", "podiam", "conseguiam", "conseguimos", "conseguiu", "conseguiram", "pudemos",
+        "conseguirmos", "logramos", "puderam",
     ),
     length_nouns=("duração", "extensão"),
     time_nouns=("tempo", "prazo", "demora", "atraso"),

@@ -274,9 +274,10 @@ CLAUSES = ClauseWords(
         "llegó", "efectiva", "completa", "llegaron", "vino", "tuvo", "produjo", "efectivo",
         "ocurrió", "sucedió", "lugar", "aconteció",
     ),
+    anew=("nuevo", "nuevamente", "vez"),
     managing=(
-        "pudimos", "pudo", "pudieron", "logramos", "logró", "conseguimos", "consiguió",
-        "consiguieron", "lograron",
+        "pudimos", "pudo", "pudieron", "podían", "podía", "logramos", "logró", "conseguimos",
+        "consiguió", "consiguieron", "lograron",
     ),
     length_nouns=("duración", "longitud"),
     time_nouns=("tiempo", "plazo", "retraso", "demora"),

@@ -234,6 +234,7 @@ CLAUSES = ClauseWords(
     arriving=(
         "kom", "skedde", "inträffade", "följde", "trädde", "hände", "ägde", "rum",
     ),
+    anew=("igen", "åter"),
     managing=("lyckades", "kunde", "fick"),
     length_nouns=("varaktigheten", "varaktighet", "längden", "nertid"),
     time_nouns=("tid", "tiden"),

@@ -52,9 +52,9 @@ class ClauseWords:
     it ends with; `firsts` tell that something was the first of its kind, of what went wrong
     (`faults`). `arriving` words tell that what a noun names is there ("mitigation came at").
     `irregular` are the forms of irregular verbs by their past, which no ending joins to it.
-    `managing` words tell that what could be done was done. `length_nouns` name a length ("the
-    duration of the incident"), `time_nouns` the time to an event. `infinitives` are forms of verbs
-    behind "it took 20 minutes to".
+    `managing` words tell that what could be done was done, `anew` ones that it had been so before.
+    `length_nouns` name a length ("the duration of the incident"), `time_nouns` the time to an
+    event. `infinitives` are forms of verbs behind "it took 20 minutes to".
 
     `verb_last` tells that the subject may stand behind the verb, and the participle at the end.
     In a `gapless` language all words are stems that are looked for in the signs of a clause, where
@@ -124,6 +124,7 @@ class ClauseWords:
     leaving: tuple[str, ...] = ()
     reaching: tuple[str, ...] = ()
     managing: tuple[str, ...] = ()
+    anew: tuple[str, ...] = ()
     arriving: tuple[str, ...] = ()
     length_nouns: tuple[str, ...] = ()
     time_nouns: tuple[str, ...] = ()

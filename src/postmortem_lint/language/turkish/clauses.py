@@ -166,6 +166,7 @@ CLAUSES = ClauseWords(
     arriving=(
         "geldi", "gerçekleşti", "oldu", "yaşandı", "meydana",
     ),
+    anew=("tekrar", "yeniden"),
     managing=("başardık", "başardı"),
     length_nouns=("süre", "süresi"),
     time_nouns=("süre", "süresi", "zaman"),
