@@ -442,3 +442,41 @@ def test_a_slip_is_a_cause_in_scripts_without_gaps_too(text: str, slips: int) ->
 )
 def test_a_sanction_is_known_in_every_language(text: str) -> None:
     assert len(list(sanctions(text))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("It would not have happened if Ines had done her job.", "Ines"),
+        ("Goran bears the full responsibility for the outage.", "Goran"),
+        ("Verantwortlich für den Ausfall ist Goran.", "Goran"),
+        ("Rien ne serait arrivé si Ines avait fait son travail.", "Ines"),
+        ("No habría pasado si Ines hubiera hecho su trabajo.", "Ines"),
+        ("Nada teria acontecido se Ines tivesse prestado atenção.", "Ines"),
+        ("Ines è responsabile del guasto.", "Ines"),
+        ("Het was niet gebeurd als Goran zijn werk had gedaan.", "Goran"),
+        ("Det hadde ikke skjedd hvis Ines hadde gjort jobben sin.", "Ines"),
+        ("Det hade inte hänt om Ines hade gjort sitt jobb.", "Ines"),
+        ("Nie doszłoby do tego, gdyby Ines zrobiła swoją pracę.", "Ines"),
+        ("Этого не было бы, если бы Goran сделал свою работу.", "Goran"),
+        ("責任は担当者にあります。", "担当者"),
+        ("책임은 담당자에게 있습니다.", "담당자"),
+    ],
+)
+def test_a_whole_clause_may_put_the_blame_on_somebody(text: str, who: str) -> None:
+    assert [said.who for said in failings.failings(text, PEOPLE)] == [who]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If the queue had done its job, we would have known.",
+        "Ines is responsible for the mail service.",
+        "Verantwortlich für die Umsetzung ist Goran.",
+        "Ines est responsable du suivi.",
+        "Ines è responsabile del servizio.",
+        "監視の責任範囲は基盤チームにあります。",
+    ],
+)
+def test_a_duty_is_no_blame(text: str) -> None:
+    assert not list(failings.failings(text, PEOPLE))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from postmortem_lint.values.levels.spoken_levels import Says, find_levels, tells_of_change
+from postmortem_lint.values.levels.spoken_levels import find_levels, tells_of_change, tells_of_none
+from postmortem_lint.values.levels.spoken_ratings import Says
 
 
 @pytest.mark.parametrize(
@@ -20,6 +21,26 @@ from postmortem_lint.values.levels.spoken_levels import Says, find_levels, tells
         ("Declaramos el incidente como crítico.", "crítico", Says.RATED),
         ("O incidente foi classificado como P2.", "P2", Says.RATED),
         ("Die Störung wurde als kritisch eingestuft.", "kritisch", Says.RATED),
+        ("We ran the outage as a SEV-3 because nobody was at work.", "SEV-3", Says.RATED),
+        ("We put it at priority 3.", "priority 3", Says.RATED),
+        ("This was a Sev 3.", "Sev 3", Says.RATED),
+        ("I called it a level 3.", "level 3", Says.RATED),
+        ("Wir haben den Ausfall als SEV-3 behandelt.", "SEV-3", Says.RATED),
+        ("L'incident a été traité comme un P3.", "P3", Says.RATED),
+        ("Se gestionó como P3.", "P3", Says.RATED),
+        ("Tratamos a queda como P3.", "P3", Says.RATED),
+        ("Il guasto è stato gestito come P3.", "P3", Says.RATED),
+        ("De storing is als P3 behandeld.", "P3", Says.RATED),
+        ("Hendelsen ble håndtert som P3.", "P3", Says.RATED),
+        ("Avbrottet hanterades som P3.", "P3", Says.RATED),
+        ("Awarię potraktowaliśmy jako P3.", "P3", Says.RATED),
+        ("Сбой рассматривали как P3.", "P3", Says.RATED),
+        ("Kesinti P3 olarak ele alındı.", "P3", Says.RATED),
+        ("本件は重大度3として扱いました。", "重大度3", Says.RATED),
+        ("本次故障按P3处理。", "P3", Says.RATED),
+        ("이번 장애는 P3로 분류했습니다.", "P3", Says.RATED),
+        ("Anything below it is a SEV-3.", "SEV-3", Says.NAMED),
+        ("The alert was filed under P3.", "P3", Says.NAMED),
         ("10:00 P1 raised with the vendor", "P1", Says.NAMED),
         ("The ticket was opened as P3.", "P3", Says.NAMED),
         ("Alert fires, classified as SEV-3 alert", "SEV-3", Says.NAMED),
@@ -38,6 +59,7 @@ def test_a_sentence_gives_a_level(text: str, level: str, says: Says) -> None:
         "A critical issue opened by the vendor was closed.",
         "Minor incident declared for the shop",
         "Latency stayed high, traffic low.",
+        "The tank was at level 3, and level 2 support came.",
     ],
 )
 def test_a_word_alone_is_no_level(text: str) -> None:
@@ -47,3 +69,9 @@ def test_a_word_alone_is_no_level(text: str) -> None:
 def test_a_change_may_be_denied() -> None:
     assert tells_of_change("it was raised later")
     assert not tells_of_change("a rating that nobody changed")
+
+
+def test_what_stayed_all_the_time_is_no_change() -> None:
+    assert not tells_of_change("it was kept so from start to finish")
+    assert tells_of_none("it was kept so from start to finish")
+    assert tells_of_change("it was so from ten o'clock")

@@ -32,6 +32,7 @@ from postmortem_lint.language.swedish.words import SWEDISH
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.language.tables.counting import CountWords
 from postmortem_lint.language.tables.language import Language
+from postmortem_lint.language.tables.ratings import RatingWords
 from postmortem_lint.language.tables.wording import Wording
 from postmortem_lint.language.tables.words import (
     ActionWords,
@@ -131,6 +132,7 @@ amounts = joined(AmountWords, (one.amounts for one in LANGUAGES))
 counts = joined(CountWords, (one.counts for one in LANGUAGES))
 claims = joined(ClaimWords, (one.claims for one in LANGUAGES))
 report = joined(ReportWords, (one.report for one in LANGUAGES))
+ratings = joined(RatingWords, (one.ratings for one in LANGUAGES))
 states = joined(StateWords, (one.states for one in LANGUAGES))
 scope = joined(ScopeWords, (one.scope for one in LANGUAGES))
 detection = joined(DetectionWords, (one.detection for one in LANGUAGES))

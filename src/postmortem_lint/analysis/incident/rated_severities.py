@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from postmortem_lint.analysis.sentences.clauses import sentence_at
-from postmortem_lint.analysis.sentences.subjects import is_fact
+from postmortem_lint.analysis.incident.title_subject import title_subject
+from postmortem_lint.analysis.sentences.clauses import Sentence, read_sentences, sentence_at
+from postmortem_lint.analysis.sentences.gapless_clauses import is_gapless, is_of_incident
+from postmortem_lint.analysis.sentences.similarity import words_of
+from postmortem_lint.analysis.sentences.subjects import in_title, is_fact
 from postmortem_lint.certainty import Certainty
+from postmortem_lint.language import lookup
 from postmortem_lint.postmortem.model import Passage, Place, Postmortem
 from postmortem_lint.profile.scales import field_scale
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span, Spans, Text
-from postmortem_lint.values.levels.severities import differ, on_named_scale, same
+from postmortem_lint.values.levels.severities import differ, leading_level, on_named_scale, same
 from postmortem_lint.values.levels.spoken_levels import (
-    Says,
     SpokenLevel,
     find_levels,
     has_level,
     labelled_levels,
-    means_incident,
-    rates_incident,
+    named_levels,
+    names_severity,
     tells_of_change,
+    tells_of_none,
+    tells_of_others,
+)
+from postmortem_lint.values.levels.spoken_ratings import (
+    Says,
+    has_subject,
+    is_beside_level,
+    lead_of,
+    means_incident,
 )
 from postmortem_lint.values.tickets import names_ticket
 
@@ -40,11 +52,13 @@ class RatedSeverity:
 
 @record
 class _Told:
-    """A level with its place, and whether its sentence tells it as a fact of this incident."""
+    """A level with its place, whether its sentence tells it as a fact of this incident, and whether
+    it tells that it never was another."""
 
     level: SpokenLevel
     span: Span
     plain: bool
+    kept: bool
 
 
 def rated_severities(postmortem: Postmortem) -> Iterator[RatedSeverity]:
@@ -53,17 +67,29 @@ def rated_severities(postmortem: Postmortem) -> Iterator[RatedSeverity]:
     if stated is None:
         return
     told = tuple(one for one in _levels(postmortem) if not one.span.meets(stated.span))
-    changes = not all(one.plain for one in told) or tells_of_change(stated.plain)
+    changes = not all(one.plain for one in told) or _tells_several(stated.plain)
     agreeing = any(same(stated.plain, one.level.level) for one in told)
     own = field_scale(postmortem.profile, Key.SEVERITY).values
     for one in told:
-        certainty = differ(stated.plain, one.level.level, own)
-        kept = one.level.says is Says.KEPT and one.plain
+        certainty = _certainty(stated.plain, one.level.level, own)
         rated = one.level.says is Says.RATED and not changes and not agreeing
-        if certainty and (kept or rated):
+        if certainty and one.plain and (one.kept or rated):
             yield RatedSeverity(one.span, one.level.level, stated, certainty)
     if changes and not agreeing:
         yield from _never_told(postmortem, stated)
+
+
+def _tells_several(stated: str) -> bool:
+    """Whether a field tells that its level was changed."""
+    return tells_of_change(stated[len(leading_level(stated)) :])
+
+
+def _certainty(stated: str, level: str, own: tuple[str, ...]) -> Certainty | None:
+    """How surely a level is none of those that a field gives ("major (level 1 of 3)")."""
+    given = (leading_level(stated), *named_levels(stated))
+    if any(same(one, level) for one in given):
+        return None
+    return max(filter(None, (differ(one, level, own) for one in given)), default=None)
 
 
 def _never_told(postmortem: Postmortem, stated: Text) -> Iterator[RatedSeverity]:
@@ -99,6 +125,7 @@ def _stated(postmortem: Postmortem) -> Text | None:
 
 def _levels(postmortem: Postmortem) -> Iterator[_Told]:
     fields = Spans(fact.span for fact in postmortem.facts_of(Key.SEVERITY))
+    title = words_of(title_subject(postmortem))
     for passage in postmortem.passages:
         outside = (
             passage.quoted or passage.place is Place.HEADING or fields.meets(passage.text.span)
@@ -107,24 +134,78 @@ def _levels(postmortem: Postmortem) -> Iterator[_Told]:
             continue
         for level in find_levels(passage.text.prose):
             span = passage.text.locate(level.start, level.end)
-            yield _Told(level, span, _tells_facts(passage) and _is_plain(passage, level))
+            beside = _beside(passage.text.prose, level)
+            plain = beside is not None and _tells_facts(passage) and _is_plain(beside, title)
+            kept = level.says is Says.RATED and beside is not None and tells_of_none(beside.clause)
+            yield _Told(level, span, plain, kept or level.says is Says.KEPT)
 
 
 def _tells_facts(passage: Passage) -> bool:
     """Whether a passage stands where people tell what happened, and not what is to be learnt."""
-    told = (RoleTrait.FACTUAL, RoleTrait.TELLS_STORY)
+    told = (RoleTrait.FACTUAL, RoleTrait.TELLS_STORY, RoleTrait.QUANTIFIES)
     return not passage.roles or any(trait.among(passage.roles[-1:]) for trait in told)
 
 
-def _is_plain(passage: Passage, level: SpokenLevel) -> bool:
-    """Whether a sentence tells a level as a fact, and neither a change of it nor of others."""
-    plain = passage.text.prose
+@record
+class _Beside:
+    """A sentence without the level in it and the "as" before that, which would open another clause
+    (in Dutch a condition); `place` is that of the level."""
+
+    text: str
+    sentence: Sentence
+    place: int
+
+    @property
+    def clause(self) -> str:
+        """The clause around the level."""
+        clause = self.sentence.clauses[self.sentence.clause(self.place)]
+        return self.text[clause.start : clause.end]
+
+
+def _beside(plain: str, level: SpokenLevel) -> _Beside | None:
+    """What stands in the sentence of a level beside it, if it is one."""
     found = sentence_at(plain, level.start)
-    if found is None:
+    lead = lead_of(plain, level.start)
+    if found is None or lead < found[0].start:
+        return None
+    text = f"{plain[found[0].start : lead]} {plain[level.end : found[0].end]}"
+    said = read_sentences(text)
+    return _Beside(text, said[0], lead - found[0].start) if len(said) == 1 else None
+
+
+def _is_plain(beside: _Beside, title: frozenset[str]) -> bool:
+    """Whether a sentence tells a level as a fact, and neither a change of it nor of others."""
+    before = beside.text[: beside.place]
+    changed = tells_of_change(beside.text) or any(find_levels(beside.text))
+    if changed or names_ticket(beside.text) or tells_of_others(before + beside.clause):
         return False
-    sentence, _ = found
-    said = plain[sentence.start : level.start] + plain[level.end : sentence.end]
-    clause = sentence.clauses[sentence.clause(level.start)]
-    if not (rates_incident(clause.before(level.start)) or means_incident(clause.spoken)):
-        return False
-    return is_fact(sentence, clause.spoken) and not (tells_of_change(said) or names_ticket(said))
+    if is_gapless(beside.text):
+        ratings = lookup.ratings
+        words = (*ratings.throughout, *ratings.as_, *ratings.rating, *ratings.events)
+        return is_of_incident(beside.text, beside.place, beside.place, words)
+    return _rates_incident(beside, title)
+
+
+def _rates_incident(beside: _Beside, title: frozenset[str]) -> bool:
+    """Whether the clause of a level tells a fact, and names the incident or, before the level,
+    nothing that may have one."""
+    sentence = beside.sentence
+    clause = sentence.clauses[sentence.clause(beside.place)]
+    before = clause.before(beside.place)
+    small = all(is_beside_level(word) or names_severity(word) for word in before)
+    ours = small or has_subject(before) or _names_incident(clause.spoken, title)
+    language, months = sentence.language, lookup.times.months  # "the outage in March"
+    of_others = not {*language.possessives, *months}.isdisjoint(before) or any(
+        word.endswith(language.owner_ends) for word in before
+    )
+    return ours and not of_others and is_fact(sentence, clause.spoken)
+
+
+def _names_incident(words: Sequence[str], title: frozenset[str]) -> bool:
+    """Whether words name the incident, and nothing beside it makes it one of several ("the issue
+    that remained")."""
+    for before, word, behind in zip(("", *words), words, (*words[1:], ""), strict=False):
+        beside = [one for one in (before, behind) if one and not is_beside_level(one)]
+        if means_incident((word,)) and all(in_title(one, title) for one in beside):
+            return True
+    return False

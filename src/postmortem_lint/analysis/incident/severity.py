@@ -17,7 +17,12 @@ from postmortem_lint.values.levels.severities import (
     on_named_scale,
     same,
 )
-from postmortem_lint.values.levels.spoken_levels import find_levels, has_level, tells_of_change
+from postmortem_lint.values.levels.spoken_levels import (
+    find_levels,
+    has_level,
+    tells_of_change,
+    tells_of_others,
+)
 
 
 def severities_differ(first: Fact, second: Fact, postmortem: Postmortem) -> Certainty | None:
@@ -44,7 +49,7 @@ def _on_own_scale(first: str, second: str) -> Certainty | None:
     if not all(found):
         return None
     (scale, level), (other, against) = (one.groups() for one in found if one)
-    known = scale.lower() in (*lookup.states.severity_names, *lookup.actions.rank_names, "s", "p")
+    known = scale.lower() in (*lookup.ratings.names, *lookup.actions.rank_names, "s", "p")
     return Certainty.STATED if scale == other and level != against and not known else None
 
 
@@ -54,7 +59,8 @@ def _stated(fact: Fact) -> str:
     level = leading_level(plain)
     rest = plain[len(level) :]
     others = any(not same(one.level, level) for one in find_levels(rest))
-    changes = tells_of_change(rest) and (others or not has_level(rest))
+    changed = tells_of_change(rest) or tells_of_others(rest)
+    changes = changed and (others or not has_level(rest))
     return plain if changes else level
 
 

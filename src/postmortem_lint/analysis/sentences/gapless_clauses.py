@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from postmortem_lint.analysis.sentences.subjects import in_title
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.language.lookup import LANGUAGES, any_of, lengths
+from postmortem_lint.language.lookup import LANGUAGES, any_of, lengths, longest_first
 from postmortem_lint.language.matching import gapless
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.regex import regex
@@ -75,6 +76,21 @@ def certainty_of_gapless_range(
         if subject is not None:
             return Certainty.GUESSED if _is_all(subject, language, title) else None
     return Certainty.GUESSED
+
+
+def is_of_incident(plain: str, start: int, end: int, beside: Iterable[str]) -> bool:
+    """Whether the clause around a place tells a fact, and names before it the incident, or nothing
+    at all but words that may stand `beside` what is told of it."""
+    before, behind = _clause(plain, start, end)
+    languages = _languages()
+    if any(word in before + behind for language in languages for word in language.not_once):
+        return False
+    if any(word in before for language in languages for word in language.incidents):
+        return True
+    small = (word for one in languages for word in (*one.plain, *one.topics))
+    for word in longest_first((*beside, *small)):
+        before = before.replace(word, "")
+    return not any(map(str.isalnum, before))
 
 
 def length_beside(plain: str, start: int, end: int) -> Key | None:

@@ -177,7 +177,7 @@ def is_plain(words: Tokens, language: ClauseWords, title: frozenset[str]) -> boo
     return all(word in known or _LEVEL.fullmatch(word) or in_title(word, title) for word in words)
 
 
-_LEVEL = regex(rf"[sp]|\d|{lookup.any_of(lookup.states.severity_names)}")  # "the SEV-1 outage"
+_LEVEL = regex(rf"[sp]|\d|{lookup.any_of(lookup.ratings.names)}")  # "the SEV-1 outage"
 
 
 def _is_watching(noun: Tokens, language: ClauseWords, title: frozenset[str]) -> bool:

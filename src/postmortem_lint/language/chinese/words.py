@@ -6,6 +6,7 @@ from postmortem_lint.language.chinese import titles as chinese_titles
 from postmortem_lint.language.chinese.clauses import CLAUSES
 from postmortem_lint.language.chinese.counting import TALLY
 from postmortem_lint.language.chinese.heading_words import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.chinese.ratings import RATINGS
 from postmortem_lint.language.chinese.wording import WORDING
 from postmortem_lint.language.tables.counting import CountWords
 from postmortem_lint.language.tables.language import Language
@@ -160,6 +161,7 @@ CHINESE = Language(
         joiners=("为", "為", "了", "是", "约", "共", "达", "达到", "共计", "长达"),
     ),
     clauses=CLAUSES,
+    ratings=RATINGS,
     report=ReportWords(
         plans=(
             "验收标准",

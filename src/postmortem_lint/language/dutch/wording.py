@@ -57,6 +57,7 @@ WORDING = Wording(
         "verga", "opgewassen", "vergeten", "verzuim", "vergist", "lette", "verwaarloo",
         "over het hoofd",
         "moeten weten", "merkte", "schuld", "negeer",
+        "werk", "opgelet", "verantwoordelijk",
     ),
     own_faults=r"(?:zijn|haar|hun) (?:eigen )?schuld|eigen schuld",
     faults=r"schuld",
@@ -89,4 +90,10 @@ WORDING = Wording(
         r"|\w*bewaking|melding\w*|metriek\w*|controle\w*|tests?|sensor\w*)"
     ),
     unseeing=r"(?:merkte|lette|zag).*|vergat(?:en)?|vergeten|over het hoofd .*",
+    blames=(
+        r"als {who} (?:gewoon )?(?:(?:zijn|haar|hun) werk (?:goed )?(?:had )?gedaan(?: had)?"
+        r"|(?:beter )?had opgelet|(?:beter )?opgelet had)"
+        r"|{who} (?:is|was) verantwoordelijk voor (?:de|het|deze|dit) (?:storing|incident|uitval)"
+        r"|de schuld(?:ige)? (?:ligt bij|is) {who}"
+    ),
 )  # fmt: skip

@@ -6,6 +6,7 @@ from postmortem_lint.language.dutch import titles
 from postmortem_lint.language.dutch.clauses import CLAUSES
 from postmortem_lint.language.dutch.counting import COUNTS, TALLY
 from postmortem_lint.language.dutch.heading_words import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.dutch.ratings import RATINGS
 from postmortem_lint.language.dutch.wording import WORDING
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.spoken_times import SpokenTimes
@@ -221,17 +222,6 @@ STATES = StateWords(
         "offline",
         "getroffen",
     ),
-    rating=(
-        "uitgeroepen", "geclassificeerd", "ingeschaald", "aangemerkt", "verklaard", "vastgesteld",
-    ),
-    keeping=(
-        "bleef", "gebleven",
-    ),
-    rating_small=("als", "incident", "storing",),
-    rerated=(
-        "eerst", "aanvankelijk", "later", "daarna", "opgeschaald", "afgeschaald", "verhoogd",
-        "verlaagd", "tot", "van", "andere", "ander", "eerder", "vergelijkbaar",
-    ),
     under_way=("onopgelost", "in behandeling", "gaande", "lopend", "actief"),
     investigating=("in onderzoek", "wordt onderzocht"),
     identified=("geïdentificeerd", "oorzaak bekend", "oorzaak gevonden"),
@@ -429,6 +419,7 @@ DUTCH = Language(
     detection=DETECTION,
     code="nl",
     clauses=CLAUSES,
+    ratings=RATINGS,
     name="Dutch",
     tally=TALLY,
     counts=COUNTS,

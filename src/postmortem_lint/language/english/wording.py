@@ -156,6 +156,15 @@ WORDING = Wording(
         "own doing",
         "mistake",
         "blunder",
+        "is job",
+        "er job",
+        "eir job",
+        " duty",
+        "attention",
+        "attentive",
+        "careful",
+        "blame",
+        "responsib",
     ),
     harmless=(
         r"reproduce|replicate|recreate|log ?in|login|sign in|connect|access|reach|join|authenticate"
@@ -325,5 +334,14 @@ WORDING = Wording(
         r"|(?:(?:has|have|had) )?(?:turned|proved) (?:out )?(?:to be )?"
         r"(?:wrong|false|untrue|unfounded)"
         r"|(?:we|they|the team) (?:\w+ )?(?:ruled (?:\w+ )?out|excluded|dismissed)"
+    ),
+    blames=(
+        r"(?:if|had) {who} (?:had )?(?:only |just )?(?:done (?:his|her|their) (?:job|work|duty)"
+        r"|paid (?:more |better )?attention|been (?:more )?(?:careful|attentive)"
+        r"|been paying attention)"
+        r"|(?:the |all (?:the )?)?blame (?:lies|lay|rests|falls) (?:solely |fully )?"
+        r"(?:with|on) {who}"
+        r"|{who} (?:bears|bore|carries) (?:the |full |all |sole ){0,2}(?:blame"
+        r"|responsibility for (?:the|this) (?:outage|incident|failure|downtime|problem|leak|loss))"
     ),
 )

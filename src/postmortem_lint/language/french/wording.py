@@ -58,6 +58,8 @@ WORDING = Wording(
         "ignor", "hauteur", "oubli", "néglig", "omis", "omit", "évalué", "confondu", "tromp",
         "remarqué",
         "vu", "faute", "fautif", "dû savoir",
+        "son travail", "son boulot", "attention", "attenti", "prudent", "responsable",
+        "revient", "coupable",
     ),
     own_faults=r"(?:de )?(?:sa|leur) (?:propre )?faute",
     faults=r"faute",
@@ -118,5 +120,12 @@ WORDING = Wording(
         r"|millions?"
         r"|douzaine|dizaines?|moitié|quart|tiers|tous|toutes"
         r"|(?<!pour )(?<!à )(?<!dans )chaque|aucune?|zéro"
+    ),
+    blames=(
+        r"si {who} avait (?:fait son (?:travail|boulot)|fait (?:plus )?attention"
+        r"|été (?:plus )?(?:attentif|attentive|prudente?))"
+        r"|{who} (?:est|était) (?:seule? |pleinement )?responsable de (?:la |l'|cette |cet )"
+        r"(?:panne|incident|interruption|défaillance)"
+        r"|la faute (?:en )?revient à {who}|{who} (?:est|était) (?:la |le )?coupable"
     ),
 )  # fmt: skip

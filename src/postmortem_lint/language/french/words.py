@@ -6,6 +6,7 @@ from postmortem_lint.language.french import titles as french_titles
 from postmortem_lint.language.french.clauses import CLAUSES
 from postmortem_lint.language.french.counting import COUNTS, TALLY
 from postmortem_lint.language.french.heading_words import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.french.ratings import RATINGS
 from postmortem_lint.language.french.wording import WORDING
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.spoken_times import SpokenTimes
@@ -327,6 +328,7 @@ FRENCH = Language(
         vague=("une bonne", "une petite", "une grosse"),
     ),
     clauses=CLAUSES,
+    ratings=RATINGS,
     claims=ClaimWords(
         measures=french_titles.CLAIMS,
         joiners=(
@@ -485,61 +487,6 @@ FRENCH = Language(
             "coupée",
             "touché",
             "touchée",
-        ),
-        rating=(
-            "déclaré",
-            "déclarée",
-            "classé",
-            "classée",
-            "fixé",
-            "fixée",
-            "qualifié",
-            "qualifiée",
-            "évalué",
-            "évaluée",
-            "retenue",
-        ),
-        opening=("ouvert",),
-        keeping=(
-            "reste",
-            "resté",
-            "restée",
-            "maintenu",
-            "maintenue",
-            "conservé",
-            "conservée",
-        ),
-        rating_small=(
-            "comme",
-            "événement",
-            "l'événement",
-            "en",
-        ),
-        rerated=(
-            "d'abord",
-            "initialement",
-            "initial",
-            "initiale",
-            "ensuite",
-            "puis",
-            "plus tard",
-            "relevé",
-            "relevée",
-            "abaissé",
-            "abaissée",
-            "passé",
-            "passée",
-            "passe",
-            "passage",
-            "escaladé",
-            "escaladée",
-            "jusqu'à",
-            "de",
-            "autre",
-            "précédent",
-            "précédente",
-            "provisoire",
-            "provisoirement",
         ),
         under_way=("en cours", "rouvert"),
         investigating=("en investigation", "investigation"),

@@ -58,6 +58,8 @@ WORDING = Wording(
         "verschl", "verbock", "verpenn", "vermass", "verpatz", "verschwitz", "gewachsen",
         "verga", "vergess", "übers", "versäum", "vernachlässig", "verwechsel", "irrte",
         "verschätz", "bemerkte", "schuld", "wissen müssen", "wissen sollen",
+        "arbeit gem", "arbeit get", "aufgabe", "pflicht", "aufgep", "sorgfältiger",
+        "vorsichtiger", "verantwort",
     ),
     own_faults=r"(?:seine|ihre) (?:eigene )?schuld|(?:selbst|selber) schuld",
     faults=r"schuld",
@@ -118,5 +120,17 @@ WORDING = Wording(
         r"zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|hundert|tausend"
         r"|million\w*|dutzend(?!e)|halb\w*|viertel|drittel|alle\w*"
         r"|(?<!für )(?<!auf )(?<!bei )(?<!in )(?<!an )jede\w*(?! menge)|kein\w*|null|beide\w*"
+    ),
+    blames=(
+        r"wenn {who} (?:(?:nur|bloß|doch|etwas) )?(?:(?:seine|ihre) (?:arbeit|aufgabe|pflicht)"
+        r" (?:gemacht|getan|erledigt|erfüllt)|(?:besser |mehr )?auf(?:gepasst|gepaßt)"
+        r"|sorgfältiger gearbeitet|vorsichtiger gewesen) (?:hätte|wäre)"
+        r"|(?:schuld|verantwortlich)(?: (?:am|(?:an|für) (?:diese[nrms]?|de[nrm]|die|das))"
+        r" (?:ausfall|vorfall|störung|panne|fehler))? (?:ist|war) (?:allein )?{who}"
+        r"|(?:die )?(?:schuld|verantwortung)(?: (?:am|(?:an|für) (?:diese[nrms]?|de[nrm]|die|das))"
+        r" (?:ausfall|vorfall|störung|panne|fehler)) (?:liegt|lag) (?:allein )?bei {who}"
+        r"|(?:die )?schuld (?:liegt|lag) (?:allein )?bei {who}"
+        r"|{who} (?:ist|war) (?:allein )?verantwortlich für (?:diese[nrms]?|den|die|das)"
+        r" (?:ausfall|vorfall|störung|panne|fehler)"
     ),
 )  # fmt: skip

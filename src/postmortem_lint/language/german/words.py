@@ -6,6 +6,7 @@ from postmortem_lint.language.german import titles as german_titles
 from postmortem_lint.language.german.clauses import CLAUSES
 from postmortem_lint.language.german.counting import COUNTS, TALLY
 from postmortem_lint.language.german.heading_words import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.german.ratings import RATINGS
 from postmortem_lint.language.german.wording import WORDING
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.spoken_times import SpokenTimes
@@ -384,6 +385,7 @@ GERMAN = Language(
         fillers=("gerade einmal", "gerade mal", "lediglich", "nur", "genau", "ganze", "volle"),
     ),
     clauses=CLAUSES,
+    ratings=RATINGS,
     claims=ClaimWords(
         measures=german_titles.CLAIMS,
         joiners=(
@@ -552,55 +554,6 @@ GERMAN = Language(
             "eingeschränkt",
             "betroffen",
             "offline",
-        ),
-        rating=(
-            "ausgerufen",
-            "eingestuft",
-            "erklärt",
-            "gewertet",
-            "bewertet",
-            "klassifiziert",
-            "deklariert",
-            "festgelegt",
-        ),
-        opening=("eröffnet",),
-        keeping=(
-            "bleibt",
-            "blieb",
-            "belassen",
-            "beibehalten",
-        ),
-        rating_small=(
-            "vorfall",
-            "störung",
-            "ereignis",
-        ),
-        rerated=(
-            "zunächst",
-            "anfangs",
-            "zuerst",
-            "erst",
-            "ursprünglich",
-            "später",
-            "dann",
-            "hochgestuft",
-            "herabgestuft",
-            "herauf",
-            "hoch",
-            "heraufgestuft",
-            "eskaliert",
-            "angehoben",
-            "gesenkt",
-            "erhöht",
-            "geändert",
-            "bis",
-            "von",
-            "anderer",
-            "andere",
-            "früherer",
-            "ähnlicher",
-            "weiterer",
-            "vorläufig",
         ),
         under_way=(
             "ungelöst",

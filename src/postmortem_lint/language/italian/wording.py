@@ -58,6 +58,7 @@ WORDING = Wording(
         "dovuto sapere",
         "colpa", "non ha n", "non ha v", "non hanno n", "non hanno v", "non not", "non vid",
         "ignorò", "ignorato",
+        "suo lavoro", "suo dovere", "attenzione", "responsabile", "colpevole",
     ),
     own_faults=(
         r"(?:tutta )?colpa (?:sua|loro)|(?:sua|propria|loro) (?:stessa |esclusiva )?colpa"
@@ -89,4 +90,11 @@ WORDING = Wording(
         r"|monitoraggio|sond[ae]|controll[oi]|test|metric[ah]e?|sensor[ei]|segnalazion[ei])"
     ),
     unseeing=r"non .*|dimentic\w+(?: di)?|sottovalut\w+",
+    blames=(
+        r"se {who} avesse (?:fatto il suo (?:lavoro|dovere)|prestato (?:più )?attenzione"
+        r"|fatto (?:più )?attenzione)"
+        r"|{who} (?:è|era|fu) (?:il |la |unic[oa] ){0,2}responsabile de(?:l|llo|lla|ll'|l'| questo)"
+        r" ?(?:guasto|incidente|disservizio|blackout|interruzione)"
+        r"|(?:il|la) colpevole (?:è|era) {who}"
+    ),
 )  # fmt: skip

@@ -6,6 +6,7 @@ from postmortem_lint.language.italian import titles
 from postmortem_lint.language.italian.clauses import CLAUSES
 from postmortem_lint.language.italian.counting import COUNTS, TALLY
 from postmortem_lint.language.italian.heading_words import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.italian.ratings import RATINGS
 from postmortem_lint.language.italian.wording import WORDING
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.spoken_times import SpokenTimes
@@ -233,18 +234,6 @@ STATES = StateWords(
         "bloccata",
         "giù",
     ),
-    rating=(
-        "dichiarato", "dichiarata", "classificato", "classificata", "fissata",
-    ),
-    keeping=(
-        "rimasto", "rimasta", "mantenuto", "mantenuta",
-    ),
-    rating_small=("come", "evento", "l'incidente", "incidente",),
-    rerated=(
-        "inizialmente", "iniziale", "prima", "poi", "dopo", "elevato", "elevata", "alzato",
-        "alzata", "abbassato", "abbassata", "fino", "altro", "altra", "precedente", "simile",
-        "passato", "passata",
-    ),
     under_way=("irrisolto", "irrisolta", "in corso", "aperto", "attivo"),
     investigating=("in analisi", "in fase di analisi", "in indagine", "indagine in corso"),
     identified=("identificato", "individuato", "causa individuata"),
@@ -453,6 +442,7 @@ ITALIAN = Language(
     detection=DETECTION,
     code="it",
     clauses=CLAUSES,
+    ratings=RATINGS,
     name="Italian",
     tally=TALLY,
     counts=COUNTS,

@@ -6,6 +6,7 @@ from postmortem_lint.language.japanese import titles as japanese_titles
 from postmortem_lint.language.japanese.clauses import CLAUSES
 from postmortem_lint.language.japanese.counting import TALLY
 from postmortem_lint.language.japanese.heading_words import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.japanese.ratings import RATINGS
 from postmortem_lint.language.japanese.wording import WORDING
 from postmortem_lint.language.tables.counting import CountWords
 from postmortem_lint.language.tables.language import Language
@@ -200,6 +201,7 @@ JAPANESE = Language(
         joiners=("は", "が", "に", "で", "の", ":", "間は", "約", "およそ"),
     ),
     clauses=CLAUSES,
+    ratings=RATINGS,
     report=ReportWords(
         plans=(
             "受け入れ条件",

@@ -6,6 +6,7 @@ from postmortem_lint.language.korean import titles as korean_titles
 from postmortem_lint.language.korean.clauses import CLAUSES
 from postmortem_lint.language.korean.counting import TALLY
 from postmortem_lint.language.korean.heading_words import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.korean.ratings import RATINGS
 from postmortem_lint.language.korean.wording import WORDING
 from postmortem_lint.language.tables.counting import CountWords
 from postmortem_lint.language.tables.language import Language
@@ -49,6 +50,7 @@ KOREAN = Language(
         others=("나머지", "남은"),
     ),
     clauses=CLAUSES,
+    ratings=RATINGS,
     tally=TALLY,
     wording=WORDING,
     title_words=TITLE_WORDS,

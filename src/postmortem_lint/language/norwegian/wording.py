@@ -42,6 +42,7 @@ WORDING = Wording(
     failing_hints=(
         "glem", "overså", "forsøm", "slurve", "forveksl", "feilvurder", "visst", "merket",
         "oppdaget", "skyld", "ignorerte", "egen feil",
+        "jobben sin", "arbeid", "arbejde", "fulgt med", "passet på", "skylden",
     ),
     own_faults=r"(?:hans|hennes|deres) egen (?:feil|skyld)|(?:sin )?egen (?:feil|skyld)",
     faults=r"skylden|feilen",
@@ -68,4 +69,10 @@ WORDING = Wording(
         r"|overvåking|måling\w*|kontroll\w*|test\w*|sensor\w*)"
     ),
     unseeing=r"(?:merket|oppdaget).*|glemte|overså",
+    blames=(
+        r"(?:hvis|dersom|om) {who} (?:bare )?(?:hadde|havde) (?:bare )?"
+        r"(?:gjort (?:jobben|arbeidet) sin"
+        r"|gjort sitt arbeid|passet (?:sit|sitt) arbe(?:jde|id)|fulgt med|passet på)"
+        r"|skylden ligger hos {who}"
+    ),
 )  # fmt: skip

@@ -6,6 +6,7 @@ from postmortem_lint.language.norwegian import titles as norwegian_titles
 from postmortem_lint.language.norwegian.clauses import CLAUSES
 from postmortem_lint.language.norwegian.counting import COUNTS, TALLY
 from postmortem_lint.language.norwegian.heading_words import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.norwegian.ratings import RATINGS
 from postmortem_lint.language.norwegian.wording import WORDING
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.spoken_times import SpokenTimes
@@ -31,6 +32,7 @@ NORWEGIAN = Language(
     code="no",
     name="Norwegian",
     clauses=CLAUSES,
+    ratings=RATINGS,
     tally=TALLY,
     counts=COUNTS,
     title_words=TITLE_WORDS,

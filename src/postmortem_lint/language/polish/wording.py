@@ -48,6 +48,7 @@ WORDING = Wording(
     failing_hints=(
         "zapomn", "przeocz", "zaniedba", "pomyli", "dopilnow", "wiedzieć", "zauważy", "winny",
         "winna", "winien", "winni", "winę", "wina", "winą", "winy", "zignor",
+        "swoją pracę", "swoje obow", "uważa", "uważn", "odpowiedzialność",
     ),
     own_faults=(
         r"(?:jego|jej|ich) (?:własna |wyłączna )?win[aąy]|(?:własna|wyłączna) wina"
@@ -76,4 +77,9 @@ WORDING = Wording(
         r"|czujnik\w*|test\w*|kontrol\w+|ostrzeż\w+|metryk\w*)"
     ),
     unseeing=r"nie .*|zapomni\w+|zapomnia\w+|przeocz\w+",
+    blames=(
+        r"gdyby {who} (?:tylko )?(?:zrobił[ai]?|wykonał[ai]?) (?:swoją pracę|swoje obowiązki)"
+        r"|gdyby {who} (?:bardziej )?(?:uważał[ai]?|był[ai]? uważn(?:y|a|iejszy|iejsza))"
+        r"|odpowiedzialność za (?:tę |ten )?(?:awarię|incydent) ponosi {who}"
+    ),
 )  # fmt: skip

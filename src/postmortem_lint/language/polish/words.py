@@ -6,6 +6,7 @@ from postmortem_lint.language.polish import titles
 from postmortem_lint.language.polish.clauses import CLAUSES
 from postmortem_lint.language.polish.counting import COUNTS, TALLY
 from postmortem_lint.language.polish.heading_words import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.polish.ratings import RATINGS
 from postmortem_lint.language.polish.wording import WORDING
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.words import (
@@ -401,6 +402,7 @@ POLISH = Language(
     code="pl",
     name="Polish",
     clauses=CLAUSES,
+    ratings=RATINGS,
     tally=TALLY,
     counts=COUNTS,
     title_words=TITLE_WORDS,

@@ -59,6 +59,7 @@ WORDING = Wording(
         "esquec", "altura", "omiti", "descuid", "neglig", "engan", "errou", "confund", "saber",
         "sabido",
         "culpa", "não v", "não p", "não n", "ignor",
+        "seu trabalho", "atenção", "cuidado", "responsável", "culpad",
     ),
     own_faults=(
         r"culpa (?:dele|dela|deles|delas|própria|exclusiva dele|exclusiva dela)|(?:sua"
@@ -91,4 +92,11 @@ WORDING = Wording(
         r"|monitoramento|monitorização|controles?|testes?|sensores?|métricas?|avisos?)"
     ),
     unseeing=r"não .*|.*esquec\w+(?: de)?",
+    blames=(
+        r"se {who} (?:tivesse|houvesse) (?:feito (?:o )?seu trabalho|prestado (?:mais )?atenção"
+        r"|tomado (?:mais )?cuidado)"
+        r"|{who} (?:é|foi|era) (?:o |a |únic[oa] ){0,2}responsável pel[oa]"
+        r" (?:queda|incidente|ocorrência|falha|apagão|avaria)"
+        r"|(?:o|a|os|as) culpad[oa]s? (?:é|foi|são|foram) {who}"
+    ),
 )  # fmt: skip

@@ -6,6 +6,7 @@ from postmortem_lint.language.portuguese import titles as portuguese_titles
 from postmortem_lint.language.portuguese.clauses import CLAUSES
 from postmortem_lint.language.portuguese.counting import COUNTS, TALLY
 from postmortem_lint.language.portuguese.heading_words import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.portuguese.ratings import RATINGS
 from postmortem_lint.language.portuguese.wording import WORDING
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.spoken_times import SpokenTimes
@@ -303,6 +304,7 @@ PORTUGUESE = Language(
         fillers=("apenas", "só", "somente", "exatamente"),
     ),
     clauses=CLAUSES,
+    ratings=RATINGS,
     claims=ClaimWords(
         measures=portuguese_titles.CLAIMS,
         joiners=("em", "após", "de", "depois de", "foi de", "é de", "por", "durante", "durou"),
@@ -453,53 +455,6 @@ PORTUGUESE = Language(
             "afetada",
             "inacessível",
             "em baixo",
-        ),
-        rating=(
-            "declarou",
-            "declaramos",
-            "declarado",
-            "declarada",
-            "classificado",
-            "classificada",
-            "classificou",
-            "fixada",
-            "fixado",
-        ),
-        opening=("aberto",),
-        keeping=(
-            "ficou",
-            "manteve",
-            "mantido",
-            "mantida",
-            "permaneceu",
-        ),
-        rating_small=(
-            "como",
-            "evento",
-        ),
-        rerated=(
-            "inicialmente",
-            "inicial",
-            "no início",
-            "primeiro",
-            "depois",
-            "mais tarde",
-            "elevado",
-            "elevada",
-            "elevou",
-            "subiu",
-            "baixou",
-            "rebaixado",
-            "rebaixada",
-            "escalado",
-            "escalada",
-            "até",
-            "para",
-            "outro",
-            "outra",
-            "anterior",
-            "semelhante",
-            "passou",
         ),
         under_way=(
             "sem solução",

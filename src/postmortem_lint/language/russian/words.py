@@ -6,6 +6,7 @@ from postmortem_lint.language.russian import titles
 from postmortem_lint.language.russian.clauses import CLAUSES
 from postmortem_lint.language.russian.counting import COUNTS, TALLY
 from postmortem_lint.language.russian.heading_words import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.russian.ratings import RATINGS
 from postmortem_lint.language.russian.wording import WORDING
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.words import (
@@ -408,6 +409,7 @@ RUSSIAN = Language(
     code="ru",
     name="Russian",
     clauses=CLAUSES,
+    ratings=RATINGS,
     tally=TALLY,
     counts=COUNTS,
     title_words=TITLE_WORDS,

@@ -61,6 +61,7 @@ WORDING = Wording(
         "ignor", "caso omiso", "altura",
         "olvid", "omit", "descuid", "por alto", "equivoc", "confund", "culpa", "no vi", "no not",
         "advirt", "saber", "sabido",
+        "su trabajo", "atención", "cuidado", "responsable", "culpable",
     ),
     own_faults=r"(?:su propia|la propia) culpa|culpa (?:suya|propia)",
     faults=r"culpa",
@@ -120,5 +121,12 @@ WORDING = Wording(
         r"dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|treinta|cien|ciento|mil"
         r"|mill(?:ón|ones)|docena|mitad|cuarto|tercio|todos|todas"
         r"|(?<!para )(?<!por )(?<!en )(?<!a )cada|ningún|ninguna?|cero"
+    ),
+    blames=(
+        r"si {who} (?:hubiera|hubiese) (?:hecho (?:bien )?su trabajo|prestado (?:más )?atención"
+        r"|tenido (?:más )?cuidado)"
+        r"|{who} (?:es|fue|era) (?:el |la |únic[oa] ){0,2}responsable de(?:l| la| este| esta)"
+        r" (?:caída|incidente|incidencia|fallo|apagón|avería)"
+        r"|(?:el|la|los|las) culpables? (?:es|fue|son|fueron) {who}"
     ),
 )  # fmt: skip

@@ -6,6 +6,7 @@ from postmortem_lint.language.spanish import titles as spanish_titles
 from postmortem_lint.language.spanish.clauses import CLAUSES
 from postmortem_lint.language.spanish.counting import COUNTS, TALLY
 from postmortem_lint.language.spanish.heading_words import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.spanish.ratings import RATINGS
 from postmortem_lint.language.spanish.wording import WORDING
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.spoken_times import SpokenTimes
@@ -337,6 +338,7 @@ SPANISH = Language(
         fillers=("solo", "sólo", "tan solo", "exactamente"),
     ),
     clauses=CLAUSES,
+    ratings=RATINGS,
     claims=ClaimWords(
         measures=spanish_titles.CLAIMS,
         joiners=(
@@ -501,58 +503,6 @@ SPANISH = Language(
             "afectado",
             "afectada",
             "inaccesible",
-        ),
-        rating=(
-            "declaró",
-            "declaramos",
-            "declarado",
-            "declarada",
-            "clasificado",
-            "clasificada",
-            "calificado",
-            "calificada",
-            "clasificó",
-            "fijada",
-            "fijado",
-        ),
-        opening=("abierto",),
-        keeping=(
-            "quedó",
-            "sigue",
-            "mantuvo",
-            "mantenido",
-            "mantenida",
-        ),
-        rating_small=(
-            "como",
-            "evento",
-            "suceso",
-        ),
-        rerated=(
-            "inicialmente",
-            "inicial",
-            "al principio",
-            "primero",
-            "después",
-            "luego",
-            "más tarde",
-            "elevado",
-            "elevada",
-            "elevó",
-            "subió",
-            "subido",
-            "bajó",
-            "bajado",
-            "rebajado",
-            "rebajada",
-            "escalado",
-            "escalada",
-            "hasta",
-            "otro",
-            "otra",
-            "anterior",
-            "similar",
-            "pasó",
         ),
         under_way=("sin resolver", "en curso", "mitigando", "reabierto"),
         investigating=("en investigación", "investigando"),

@@ -45,6 +45,7 @@ WORDING = Wording(
     failing_hints=(
         "glöm", "missade", "förbis", "försumma", "slarva", "förväxl", "missbedöm", "vetat",
         "märkte", "upptäckte", "skyldig", "skuld", "ignorerade", "eget fel",
+        "sitt jobb", "sitt arbete", "uppmärksam", "skulden",
     ),
     own_faults=r"(?:hans|hennes|deras) (?:eget fel|egen skuld)|(?:sitt )?eget fel|egen skuld",
     faults=r"skuld(?:en)?",
@@ -71,4 +72,8 @@ WORDING = Wording(
         r"|mätare|kontroll\w*|test\w*|sensor\w*)"
     ),
     unseeing=r"(?:märkte|upptäckte).*|glömde.*|missade|förbisåg",
+    blames=(
+        r"(?:om|ifall) {who} (?:bara )?hade (?:bara )?(?:gjort|skött) sitt (?:jobb|arbete)"
+        r"|(?:om|ifall) {who} hade varit (?:mer )?uppmärksam|skulden ligger hos {who}"
+    ),
 )  # fmt: skip

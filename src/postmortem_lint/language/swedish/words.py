@@ -6,6 +6,7 @@ from postmortem_lint.language.swedish import titles
 from postmortem_lint.language.swedish.clauses import CLAUSES
 from postmortem_lint.language.swedish.counting import COUNTS, TALLY
 from postmortem_lint.language.swedish.heading_words import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.swedish.ratings import RATINGS
 from postmortem_lint.language.swedish.wording import WORDING
 from postmortem_lint.language.tables.language import Language
 from postmortem_lint.language.tables.spoken_times import SpokenTimes
@@ -356,6 +357,7 @@ SWEDISH = Language(
     code="sv",
     name="Swedish",
     clauses=CLAUSES,
+    ratings=RATINGS,
     tally=TALLY,
     counts=COUNTS,
     title_words=TITLE_WORDS,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.language.tables.counting import CountWords, TallyWords
 from postmortem_lint.language.tables.label_words import LabelWords
+from postmortem_lint.language.tables.ratings import RatingWords
 from postmortem_lint.language.tables.spoken_times import SpokenTimes
 from postmortem_lint.language.tables.title_words import TitleWords
 from postmortem_lint.language.tables.wording import Wording
@@ -45,6 +46,7 @@ class Language:
     amounts: AmountWords = field(default_factory=AmountWords)
     claims: ClaimWords = field(default_factory=ClaimWords)
     clauses: ClauseWords = field(default_factory=ClauseWords)
+    ratings: RatingWords = field(default_factory=RatingWords)
     report: ReportWords = field(default_factory=ReportWords)
     states: StateWords = field(default_factory=StateWords)
     scope: ScopeWords = field(default_factory=ScopeWords)

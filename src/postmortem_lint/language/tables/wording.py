@@ -23,7 +23,8 @@ class Wording:
     and one of `failing_hints` is part of each. `harmless` behind a failing blames nobody,
     `supposed` before a person asks or supposes. `own_faults` call something the fault of somebody
     named before ("his own fault"); `faults` are nouns that do so beside a person, with a word of
-    `belonging` before it ("the fault of the engineer").
+    `belonging` before it ("the fault of the engineer"). `blames` put it on the person at `{who}` by
+    a whole clause ("the blame lies with {who}", "if {who} had done her job").
 
     `modals` open a counterfactual, `participles` are those that do not end like one, `never_past`
     look like one and are none, `regular_participles` (terms with their endings) do end like one;
@@ -76,6 +77,7 @@ class Wording:
     own_faults: str = ""
     faults: str = ""
     belonging: str = ""
+    blames: str = ""
     supposed: str = ""
     modals: str = ""
     participles: str = ""

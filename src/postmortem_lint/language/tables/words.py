@@ -281,11 +281,8 @@ class StateWords:
     or less, `resolved` that all is well. `again` (terms) tells that a state came back. `still`
     beside a `harmed` word says that it goes on. `level_units` stand behind the number of a level.
 
-    `severity_names` stand before the number of a severity. `severity_scales` are scales of how
-    grave it is, the gravest word first; of two words for one level each stands on a scale of its
-    own. `rating` words give an incident its severity, as do `opening` ones beside
-    a word for the incident, `keeping` ones leave it so, and `rating_small` ones may stand between;
-    beside `rerated` words it is only one of several.
+    `severity_scales` are scales of how grave it is, the gravest word first; of two words for one
+    level each stands on a scale of its own.
     """
 
     under_way: tuple[str, ...] = ()
@@ -293,13 +290,7 @@ class StateWords:
     identified: tuple[str, ...] = ()
     eased: tuple[str, ...] = ()
     resolved: tuple[str, ...] = ()
-    severity_names: tuple[str, ...] = ()
     severity_scales: tuple[tuple[str, ...], ...] = ()
-    rating: tuple[str, ...] = ()
-    opening: tuple[str, ...] = ()
-    keeping: tuple[str, ...] = ()
-    rating_small: tuple[str, ...] = ()
-    rerated: tuple[str, ...] = ()
     again: str = ""
     level_units: tuple[str, ...] = ()
     still: tuple[str, ...] = ()

@@ -13,4 +13,10 @@ WORDING = Wording(
     ),
     people=r"mühendis|geliştirici|operatör|çalışan|personel|teknisyen",
     admonitions=r"daha dikkatli ol\w+",
+    failing_hints=(
+        "işini", "dikkat ets",
+    ),
+    blames=(
+        r"{who} işini (?:doğru |düzgün )?yap(?:saydı|mış olsaydı)|{who} dikkat etseydi"
+    ),
 )  # fmt: skip

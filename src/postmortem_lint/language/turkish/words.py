@@ -22,6 +22,7 @@ from postmortem_lint.language.turkish import titles
 from postmortem_lint.language.turkish.clauses import CLAUSES
 from postmortem_lint.language.turkish.counting import COUNTS, TALLY
 from postmortem_lint.language.turkish.heading_words import LABEL_WORDS, TITLE_WORDS
+from postmortem_lint.language.turkish.ratings import RATINGS
 from postmortem_lint.language.turkish.wording import WORDING
 from postmortem_lint.roles import Column
 
@@ -304,6 +305,7 @@ TURKISH = Language(
     code="tr",
     name="Turkish",
     clauses=CLAUSES,
+    ratings=RATINGS,
     tally=TALLY,
     wording=WORDING,
     counts=COUNTS,

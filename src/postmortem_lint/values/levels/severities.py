@@ -9,11 +9,13 @@ from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import plain
 from postmortem_lint.language.matching import begins
 from postmortem_lint.regex import regex
+from postmortem_lint.roles import Column
 
-_SEVERITY = frozenset(lookup.states.severity_names)
-_PRIORITY = frozenset((*lookup.actions.rank_names, "p"))
+_SEVERITY = frozenset(lookup.ratings.names)
+_PRIORITY = frozenset((*lookup.actions.rank_names, *lookup.actions.item_keys[Column.PRIORITY], "p"))
+_LEVELS = frozenset(lookup.ratings.levels)
 _NUMBERED = regex(
-    rf"(?P<scale>{lookup.any_of((*_SEVERITY, *_PRIORITY, 's'))}|)[ ._-]*(?P<level>\d)",
+    rf"(?P<scale>{lookup.any_of((*_SEVERITY, *_PRIORITY, *_LEVELS, 's'))}|)[ ._-]*(?P<level>\d)",
     re.IGNORECASE,
 )
 _AROUND = " \t\n*_`#()[]{}.!\"'"
@@ -111,5 +113,5 @@ def _one_scale(one: str, other: str) -> Certainty | None:
     """How surely two spellings of numbered levels count on one scale."""
     if one == other or any({one, other} <= scale for scale in (_SEVERITY, _PRIORITY)):
         return Certainty.STATED
-    mostly = _SEVERITY | _MOSTLY_SEVERITY
-    return Certainty.CONVENTION if {one, other} <= mostly else None
+    mostly = (_SEVERITY | _MOSTLY_SEVERITY, _LEVELS | {""})
+    return Certainty.CONVENTION if any({one, other} <= scale for scale in mostly) else None

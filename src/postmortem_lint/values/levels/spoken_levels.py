@@ -3,51 +3,39 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from enum import Enum, auto
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import LETTER, fold
 from postmortem_lint.language.headings import normal
+from postmortem_lint.language.matching import gapless, spaced
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
-from postmortem_lint.roles import Key
+from postmortem_lint.roles import Column, Key
+from postmortem_lint.values.levels.spoken_ratings import Says, says_of
 
-_WORD = regex(rf"{LETTER}[\w'’]*")
-_NAMES = lookup.any_of((*lookup.states.severity_names, *lookup.actions.rank_names))
-_NUMBER = rf"(?:(?:{_NAMES})[ ._-]?|[sp]-?)[0-9](?![\w.:/+-]*[0-9])"
+# In a script without gaps a word may touch the level.
+_OPENS = r"(?<![^\W\u2e80-\uffff])(?<![./-])"
+_CLOSES = r"(?![^\W\u2e80-\uffff]|-)"
+_RANKS = (*lookup.actions.rank_names, *lookup.actions.item_keys[Column.PRIORITY])
+_NAMES = lookup.any_of((*lookup.ratings.names, *_RANKS))
+_LEVELS = lookup.any_of(lookup.ratings.levels)
+_DIGIT = r"[0-9](?!(?:[^\W\u2e80-\uffff]|[.:/+-])*[0-9])"
+_UNIT = rf"(?:{lookup.any_of(lookup.states.level_units)})?"
 _WORDS = lookup.any_of(chain.from_iterable(lookup.states.severity_scales))
-_LEVEL = regex(rf"(?<![\w./-])(?:(?P<number>{_NUMBER})|(?P<word>{_WORDS}))(?![\w-])")
-_RATING = lookup.any_of(lookup.states.rating)
-_OPENING = lookup.any_of(lookup.states.opening)
-_INCIDENTS = lookup.any_of(lookup.clauses.incidents)
-_BEING = lookup.any_of(lookup.clauses.being)
-_LED = regex(
-    rf"(?<!\w)(?:(?P<kept>{lookup.any_of(lookup.states.keeping)})|(?P<opened>{_OPENING})|(?:{_RATING}))"
-    rf"(?P<said>(?: +{LETTER}[\w'’]*){{0,5}}) +$"
-)
-_FOLLOWED = regex(rf"(?: +(?:{_INCIDENTS}))?(?: +(?:{_BEING}))? +(?:{_RATING})(?!\w)")
-_ENDED = regex(
-    rf" *(?:[.,;:)]|$)| +(?:{_INCIDENTS})(?!\w)"
-    rf"| +(?:{lookup.any_of((*lookup.grammar.and_words, *lookup.clauses.prepositions))})(?!\w)"
+_LEVEL = regex(
+    rf"{_OPENS}(?:(?P<number>(?:(?:{_NAMES})[ ._-]?|[sp]-?){_DIGIT}){_UNIT}{_CLOSES}"
+    rf"|(?P<counted>(?:{_LEVELS}) ?{_DIGIT}){_UNIT}{_CLOSES}"
+    rf"|(?<!\w)(?P<word>{_WORDS})(?![\w-]))"
 )
 _LABELS = frozenset(
     label for one in lookup.LANGUAGES for label in one.titles.labels.get(Key.SEVERITY, ())
 )
 _LABELLED = regex(rf"(?:^|[.;,·|] *)(?P<label>{LETTER}[\w'’ ]{{0,40}}): *$")
-_BREAK = regex(r"[.,;:]")
 _CLOSED = regex(r" *(?:[.,;·|]|$)")
 _LEAD = 60  # characters
-
-
-class Says(Enum):
-    """What a sentence does with a level: it names it, gives it to the incident, or leaves it so."""
-
-    NAMED = auto()
-    RATED = auto()
-    KEPT = auto()
 
 
 @record
@@ -66,28 +54,58 @@ def has_level(text: str) -> bool:
 
 
 def find_levels(text: str) -> Iterator[SpokenLevel]:
-    """The levels of a text, in order; a word for a level is one where a sentence rates with it."""
+    """The levels of a text, in order; a word for a level, or the number of any scale, is one where
+    a sentence rates with it."""
     low = fold(text).low
     for found in _LEVEL.finditer(low):
-        says = _says(low, found.start(), found.end(), bare=not found["number"])
+        start, end = found.span()
+        says = says_of(low, start, end, bare=bool(found["word"]), named=_is_named(found))
         if found["number"] or says is not Says.NAMED:
-            yield SpokenLevel(found.start(), found.end(), text[found.start() : found.end()], says)
+            yield SpokenLevel(start, end, text[start:end], says)
+
+
+def named_levels(text: str) -> tuple[str, ...]:
+    """The levels of a value that are named by a number."""
+    found = (one for one in _LEVEL.finditer(fold(text).low) if not one["word"])
+    return tuple(text[one.start() : one.end()] for one in found)
+
+
+def _is_named(found: re.Match[str]) -> bool:
+    """Whether a level bears the name of severities, which nothing but incidents have."""
+    return bool(found["number"]) and found["number"].startswith(lookup.ratings.names)
 
 
 def labelled_levels(text: str) -> Iterator[tuple[int, int]]:
-    """The places of levels that end a sentence behind a label, or are named by their number."""
+    """The places of levels that end a sentence behind a label, or are named by their number, or by
+    the number of any scale right behind a label."""
     low = fold(text).low
     for found in _LEVEL.finditer(low):
         labelled = _LABELLED.search(low, max(0, found.start() - _LEAD), found.start())
         named = labelled is not None and normal(labelled["label"]) in _LABELS
-        if found["number"] or (named and _CLOSED.match(low, found.end())):
+        counted = labelled is not None and found["counted"] is not None
+        if found["number"] or counted or (named and _CLOSED.match(low, found.end())):
             yield found.span()
 
 
+def names_severity(word: str) -> bool:
+    """Whether a word is a label of the severity."""
+    return normal(word) in _LABELS
+
+
 def tells_of_change(text: str) -> bool:
-    """Whether words of a text tell that the incident had several levels, or speak of another."""
-    low = fold(text).low
+    """Whether words of a text tell that the incident had several levels."""
+    low = _lasting().sub(" ", fold(text).low)
     return any(not low[: found.start()].endswith(_denials()) for found in _rerated().finditer(low))
+
+
+def tells_of_others(text: str) -> bool:
+    """Whether words of a text speak of another incident, or of somebody else's."""
+    return _others().search(fold(text).low) is not None
+
+
+def tells_of_none(text: str) -> bool:
+    """Whether words of a text tell that something stayed as it was all the time."""
+    return _lasting().search(fold(text).low) is not None
 
 
 @cache
@@ -99,43 +117,21 @@ def _denials() -> tuple[str, ...]:
 
 @cache
 def _rerated() -> re.Pattern[str]:
-    return regex(rf"(?<!\w)(?:{lookup.any_of(lookup.states.rerated)})(?!\w)")
-
-
-def _says(low: str, start: int, end: int, *, bare: bool) -> Says:
-    """What stands before or behind a level; beside a `bare` word it has to be said twice over."""
-    followed = _FOLLOWED.match(low, end)
-    if followed and not (bare and followed[0].split()[0] in lookup.clauses.being):
-        return Says.NAMED if bare and not _CLOSED.match(low, followed.end()) else Says.RATED
-    led = _LED.search(low, max(0, start - _LEAD), start)
-    if led is None or not _ENDED.match(low, end):
-        return Says.NAMED
-    said = _WORD.findall(led["said"])
-    clause = _WORD.findall(_BREAK.split(low[max(0, start - _LEAD) : start])[-1])
-    if not _small().issuperset(said) or (led["opened"] and not means_incident(clause)):
-        return Says.NAMED
-    if led["kept"]:  # what "remains high" may be anything
-        return Says.KEPT if not bare or set(lookup.states.rating) & set(said) else Says.NAMED
-    return Says.RATED
-
-
-def means_incident(words: Iterable[str]) -> bool:
-    """Whether one of some words means the incident."""
-    return not {*lookup.clauses.incidents, *lookup.states.rating_small}.isdisjoint(words)
-
-
-def rates_incident(words: Sequence[str]) -> bool:
-    """Whether the words before a level name the incident, or nothing that may have a level."""
-    known = {*_small(), *lookup.states.keeping}
-    return means_incident(words) or all(word in known or normal(word) in _LABELS for word in words)
+    return _standing(lookup.ratings.rerated)
 
 
 @cache
-def _small() -> frozenset[str]:
-    """The words that may stand between a verb and the level that it gives."""
-    words, states = lookup.clauses, lookup.states
-    return frozenset(
-        (*words.plain, *words.prepositions, *words.being, *words.pronouns, *words.speakers,
-         *words.conjunctions, *words.incidents, *states.rating, *states.rating_small,
-         *states.severity_names)
-    )  # fmt: skip
+def _others() -> re.Pattern[str]:
+    return _standing(lookup.ratings.others)
+
+
+@cache
+def _lasting() -> re.Pattern[str]:
+    return _standing(lookup.ratings.throughout)
+
+
+def _standing(words: Iterable[str]) -> re.Pattern[str]:
+    """Words as they stand in a text, in scripts with gaps between words and without."""
+    known = tuple(words)
+    solid = lookup.any_of(word for word in known if gapless(word[0]))
+    return regex(rf"(?<!\w)(?:{lookup.any_of(spaced(known))})(?!\w)|{solid}")

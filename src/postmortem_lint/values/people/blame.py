@@ -19,7 +19,7 @@ from postmortem_lint.regex import regex
 
 _OUTCRY = regex(r"(?<![!?])!{2,}(?![=!])|🤦")
 _GAPLESS = "[\u2e80-\uffff]"
-_SPACED = r"[^\W\u2e80-\uffff]"
+SPACED = r"[^\W\u2e80-\uffff]"
 _COUNTED = regex(r"\d|%")
 
 
@@ -69,7 +69,7 @@ def _terms(languages: tuple[Wording, ...]) -> re.Pattern[str]:
 @cache
 def word_pattern(terms: str) -> re.Pattern[str]:
     """Terms as words of their own; where a script has no gaps, any letter may stand beside one."""
-    return regex(rf"(?<!{_SPACED})(?<!-)(?:{terms})(?!{_SPACED})(?!-\w)")
+    return regex(rf"(?<!{SPACED})(?<!-)(?:{terms})(?!{SPACED})(?!-\w)")
 
 
 @cache

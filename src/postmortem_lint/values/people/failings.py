@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from postmortem_lint.language.lookup import WORDINGS, any_of, clauses
+from postmortem_lint.language.lookup import NOTHING, WORDINGS, any_of, clauses
 from postmortem_lint.language.sentences import sentences
 from postmortem_lint.language.tables.wording import Wording
 from postmortem_lint.regex import regex
 from postmortem_lint.values.people.blame import (
+    SPACED,
     Phrase,
     folded,
     is_denied,
@@ -33,6 +34,7 @@ def failings(text: str, names: tuple[str, ...] = ()) -> Iterator[Phrase]:
         for first, last in sentences(low):
             yield from _in_sentence(text, low, (first, last), wording, names)
             yield from _faults(low, (first, last), wording, names)
+            yield from _blames(text, (first, last), wording, names)
 
 
 @lru_cache(maxsize=4096)  # three rules ask
@@ -95,6 +97,27 @@ def _fault(wording: Wording, names: tuple[str, ...]) -> re.Pattern[str]:
     being = rf"(?:(?:{any_of(clauses.being)}) )?"  # "la culpa es de Tom"
     fault = rf"{before}|{wording.own_faults}|(?:{wording.faults}) {being}{belonging}{noun}"
     return re.compile(rf"(?<![\w-])(?:{fault})(?![\w-])")
+
+
+def _blames(
+    text: str, place: tuple[int, int], wording: Wording, names: tuple[str, ...]
+) -> Iterator[Phrase]:
+    """The clauses that put the blame on a person."""
+    for found in _blame(wording, names).finditer(folded(text), *place):
+        group = next(group for group, said in found.groupdict().items() if said)
+        yield Phrase(found.start(), found.end(), text[found.start(group) : found.end(group)])
+
+
+@lru_cache(maxsize=64)
+def _blame(wording: Wording, names: tuple[str, ...]) -> re.Pattern[str]:
+    """The clauses of blame, with a person in each."""
+    if not wording.blames:
+        return re.compile(NOTHING)
+    people = "|".join((wording.people, *(re.escape(name.lower()) for name in names)))
+    first, *rest = wording.blames.split("{who}")
+    before = rf"(?:(?:{wording.articles}) )?(?:[\w-]+ )?" if wording.articles else ""
+    leads = (rf"{before}(?P<who{at}>{people}){said}" for at, said in enumerate(rest))
+    return re.compile(rf"(?<!{SPACED})(?<!-)(?:{first}{''.join(leads)})(?!{SPACED})")
 
 
 def _is_attribute(verb: str, rest: str, wording: Wording) -> bool:

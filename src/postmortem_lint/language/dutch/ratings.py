@@ -1,0 +1,33 @@
+"""How Dutch says which severity an incident has."""
+
+from __future__ import annotations
+
+from postmortem_lint.language.tables.ratings import RatingWords
+
+RATINGS = RatingWords(
+    names=("ernst", "ernstniveau",),
+    rating=(
+        "uitgeroepen", "geclassificeerd", "ingeschaald", "aangemerkt", "verklaard", "vastgesteld",
+        "classificeerden", "classificeerde", "beoordeeld", "ingedeeld",
+    ),
+    treating=(
+        "behandeld", "behandelden", "behandelde", "afgehandeld", "aangepakt", "beschouwd",
+        "beschouwden", "geregistreerd", "gezet", "gerekend", "gevoerd", "opgepakt",
+    ),
+    as_=("als", "op", "in", "met", "onder",),
+    keeping=("bleef", "gebleven",),
+    throughout=(
+        "van begin tot eind", "van begin tot einde", "van het begin tot het einde",
+        "de hele tijd", "al die tijd", "vanaf het begin", "de hele duur", "steeds",
+    ),
+    levels=("niveau", "klasse", "categorie", "level",),
+    events=("incident", "storing",),
+    rerated=(
+        "eerst", "aanvankelijk", "later", "daarna", "opgeschaald", "afgeschaald", "verhoogd",
+        "verlaagd", "tot", "in eerste instantie", "in het begin",
+    ),
+    others=(
+        "andere", "ander", "eerder", "eerdere", "vergelijkbaar", "vergelijkbare", "vorige",
+        "leverancier",
+    ),
+)  # fmt: skip

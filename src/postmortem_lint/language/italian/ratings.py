@@ -1,0 +1,33 @@
+"""How Italian says which severity an incident has."""
+
+from __future__ import annotations
+
+from postmortem_lint.language.tables.ratings import RatingWords
+
+RATINGS = RatingWords(
+    names=("gravità", "criticità", "severità",),
+    rating=(
+        "dichiarato", "dichiarata", "classificato", "classificata", "fissata", "classificammo",
+        "classifichiamo", "dichiarammo", "inquadrato", "inquadrata",
+    ),
+    treating=(
+        "trattato", "trattata", "gestito", "gestita", "considerato", "considerata", "valutato",
+        "valutata", "registrato", "registrata", "catalogato", "catalogata", "condotto",
+        "condotta", "trattammo", "gestimmo", "portato",
+    ),
+    as_=("come", "in", "di", "da", "con",),
+    keeping=("rimasto", "rimasta", "mantenuto", "mantenuta",),
+    throughout=(
+        "dall'inizio alla fine", "per tutto il tempo", "per tutta la durata", "fin dall'inizio",
+        "sin dall'inizio", "dal principio alla fine", "tutto il tempo",
+    ),
+    levels=("livello", "classe", "categoria",),
+    events=("evento", "l'evento",),
+    rerated=(
+        "inizialmente", "iniziale", "prima", "poi", "dopo", "elevato", "elevata", "alzato",
+        "alzata", "abbassato", "abbassata", "fino", "all'inizio", "in un primo momento",
+    ),
+    others=(
+        "altro", "altra", "un'altra", "precedente", "simile", "passato", "passata", "fornitore",
+    ),
+)  # fmt: skip

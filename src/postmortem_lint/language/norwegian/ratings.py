@@ -1,0 +1,37 @@
+"""How Norwegian says which severity an incident has."""
+
+from __future__ import annotations
+
+from postmortem_lint.language.tables.ratings import RatingWords
+
+RATINGS = RatingWords(
+    names=("alvorlighetsgrad", "alvorsgrad", "alvorlighedsgrad",),
+    rating=(
+        "klassifisert", "klassifiserte", "klassifiseret", "klassificeret", "gradert",
+        "kategorisert", "kategoriseret", "erklært", "vurdert", "vurderet",
+    ),
+    treating=(
+        "behandlet", "håndtert", "håndterte", "håndteret", "kjørt", "kjørte", "kørt", "kørte",
+        "regnet", "registrert", "registreret", "satt", "satte", "sat", "betraktet", "betragtet",
+        "ført",
+    ),
+    as_=("som", "til", "på", "med",),
+    keeping=("forble", "beholdt", "forblev",),
+    throughout=(
+        "hele tiden", "hele veien", "hele vejen", "fra start til slutt", "fra start til slut",
+        "fra begynnelse til slutt", "fra ende til annen", "fra starten av",
+    ),
+    levels=("nivå", "niveau", "klasse", "kategori",),
+    events=("hendelse", "hendelsen", "hændelse", "hændelsen",),
+    rerated=(
+        "først", "opprinnelig", "oprindelig", "i starten", "i begynnelsen", "innledningsvis",
+        "senere", "siden", "deretter", "derefter", "hevet", "oppgradert", "opgraderet",
+        "nedgradert", "nedgraderet", "senket", "sænket", "økt", "endret", "ændret", "eskalert",
+        "eskaleret", "opp", "ned", "fra", "inntil", "indtil", "foreløpig", "foreløbigt", "nå",
+        "nu", "midlertidig",
+    ),
+    others=(
+        "annen", "annet", "andre", "anden", "andet", "tidligere", "lignende", "forrige",
+        "leverandøren",
+    ),
+)  # fmt: skip

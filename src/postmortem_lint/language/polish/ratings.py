@@ -1,0 +1,36 @@
+"""How Polish says which severity an incident has."""
+
+from __future__ import annotations
+
+from postmortem_lint.language.tables.ratings import RatingWords
+
+RATINGS = RatingWords(
+    names=("waga", "dotkliwość", "krytyczność",),
+    rating=(
+        "sklasyfikowany", "sklasyfikowana", "sklasyfikowane", "sklasyfikowano",
+        "sklasyfikowaliśmy", "zaklasyfikowany", "zaklasyfikowana", "zaklasyfikowano",
+        "zaklasyfikowaliśmy", "zakwalifikowany", "zakwalifikowana", "zakwalifikowano", "oceniony",
+        "oceniona", "oceniono", "oceniliśmy", "ogłoszony", "ogłoszono",
+    ),
+    treating=(
+        "potraktowany", "potraktowana", "potraktowano", "potraktowaliśmy", "traktowany",
+        "traktowana", "traktowano", "traktowaliśmy", "obsłużony", "obsłużona", "obsługiwany",
+        "obsługiwana", "obsłużyliśmy", "prowadzony", "prowadzona", "prowadziliśmy", "uznany",
+        "uznana", "uznano", "uznaliśmy", "zarejestrowany",
+    ),
+    as_=("jako", "za", "na", "z",),
+    keeping=("pozostał", "pozostała", "utrzymano",),
+    throughout=("przez cały czas", "od początku do końca", "od początku", "cały czas",),
+    levels=("poziom", "poziomu", "klasa", "klasy", "kategoria", "kategorii",),
+    events=("zdarzenie", "zdarzenia", "incydent", "awarię",),
+    rerated=(
+        "początkowo", "najpierw", "pierwotnie", "wstępnie", "później", "następnie", "potem",
+        "podniesiony", "podniesiona", "podniesiono", "podnieśliśmy", "obniżony", "obniżona",
+        "obniżono", "obniżyliśmy", "zmieniono", "zmieniony", "eskalowano", "eskalowany",
+        "wcześniej", "teraz", "dopiero", "tymczasowo", "na początku",
+    ),
+    others=(
+        "inny", "inna", "innego", "innej", "poprzedni", "poprzednia", "poprzedniego",
+        "wcześniejszy", "podobny", "podobna",
+    ),
+)  # fmt: skip

@@ -1,0 +1,34 @@
+"""How Swedish says which severity an incident has."""
+
+from __future__ import annotations
+
+from postmortem_lint.language.tables.ratings import RatingWords
+
+RATINGS = RatingWords(
+    names=("allvarlighetsgrad", "allvarsgrad",),
+    rating=(
+        "klassad", "klassat", "klassades", "klassade", "klassificerad", "klassificerat",
+        "klassificerades", "klassificerade", "graderad", "graderades", "bedömd", "bedömdes",
+        "förklarad", "förklarades",
+    ),
+    treating=(
+        "behandlad", "behandlat", "behandlades", "behandlade", "hanterad", "hanterat",
+        "hanterades", "hanterade", "sattes", "satte", "räknades", "räknade", "kördes", "körde",
+        "registrerad", "registrerades", "betraktades",
+    ),
+    as_=("som", "till", "på", "med",),
+    keeping=("förblev", "behöll",),
+    throughout=(
+        "hela tiden", "hela vägen", "från början till slut", "från start till mål", "genomgående",
+        "från början", "under hela",
+    ),
+    levels=("nivå", "klass", "kategori",),
+    events=("händelsen", "händelse",),
+    rerated=(
+        "först", "ursprungligen", "inledningsvis", "initialt", "senare", "sedan", "därefter",
+        "höjd", "höjdes", "höjde", "uppgraderad", "uppgraderades", "sänkt", "sänktes",
+        "nedgraderad", "nedgraderades", "ändrad", "ändrades", "eskalerad", "eskalerades", "upp",
+        "ner", "från", "tills", "preliminärt", "nu", "tillfälligt",
+    ),
+    others=("annan", "annat", "andra", "tidigare", "liknande", "förra", "leverantören",),
+)  # fmt: skip
