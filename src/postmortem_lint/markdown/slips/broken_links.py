@@ -28,8 +28,8 @@ _LOST = regex(r"^\[([^\[\]\n^]{1,80})\]:[ \t]+\S+$", re.MULTILINE)
 _UNCLOSED = regex(rf"\[[^\[\]]{{1,80}}\]\((?:https?://[^\s()\[\]]+|{_FILE}(?=\s|\Z))")
 # Before the next bracket that opens, none closes: "[see the page (https://…)]" is a remark.
 _UNPARTED = regex(
-    rf"\[(?P<label>[^\[\](){{}}]{{1,80}}?)(?: ?\((?P<page>{_ADDRESS})|\((?P<file>{_FILE})(?![^\s)]))"
-    r"\)?(?![^\[]*\])"
+    rf"\[(?P<label>[^\[\](){{}}]{{1,80}}?)"
+    rf"(?: ?\((?P<page>{_ADDRESS})|\((?P<file>{_FILE})(?![^\s)]))\)?(?![^\[]*\])"
 )
 _WRONG = (_MISPLACED, _REVERSED, _UNPARTED)
 _UNOPENED = regex(rf"\]\({_ADDRESS}\)?")
