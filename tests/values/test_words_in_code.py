@@ -58,6 +58,7 @@ NAMES = {
     ("markdown/slips/addresses.py", "_KEPT"): "paths of code hosts",
     ("markdown/slips/addresses.py", "_LISTED"): "paths of code hosts",
     ("markdown/slips/addresses.py", "_ON_DISK"): "schemes and folders",
+    ("markdown/slips/broken_links.py", "_FILE"): "endings of files",
     ("markdown/anchors.py", "_NOTES"): "anchors of footnotes",
     ("markdown/dialects.py", "_SCRIPT"): "words of programs",
     ("markdown/site_code.py", "_COMPONENT"): "words of programs",

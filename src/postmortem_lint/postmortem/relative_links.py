@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from urllib.parse import unquote
 
 from postmortem_lint.markdown.model import Document
-from postmortem_lint.markdown.slips.addresses import bracketed_targets
+from postmortem_lint.markdown.slips.addresses import bracketed_targets, mistyped_schemes
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Link
 
@@ -32,12 +32,13 @@ _PAGES = (".md", ".markdown", "/index.md", "/_index.md", "/README.md")
 
 def relative_links(document: Document) -> Iterator[tuple[Link, str]]:
     """The links that lead to a file beside the document, with its path; wiki links are none,
-    nor is what stands in brackets of its own."""
-    bracketed = {link for link, _ in bracketed_targets(document)}
+    nor is what stands in brackets of its own, or was to be a web address."""
+    slips = (*bracketed_targets(document), *mistyped_schemes(document))
+    told = {link for link, _ in slips}
     for link in document.links:
         path = unquote(link.url.partition("#")[0].partition("?")[0]).strip()
         wiki = document.source[link.span].startswith(("[[", "![["))
-        if not path or wiki or link in bracketed or path.startswith(_ROOTS) or _SCHEME.match(path):
+        if not path or wiki or link in told or path.startswith(_ROOTS) or _SCHEME.match(path):
             continue
         if not any(mark in link.url for mark in _MADE):
             yield link, path

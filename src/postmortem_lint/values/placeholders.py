@@ -37,7 +37,8 @@ _TOKENS = regex(
     rf"|(?<![\w.,:-])[$€£]?(?:X{{1,3}}(?:\.X{{1,3}})?|NN) ?{_UNIT}(?![\w-])"
     r"|(?<![\w.,:-])[$€£]X{1,6}(?:\.X{1,2})?(?![\w,.])|(?<![\w.,:-])X{1,3}(?:\.X{1,3})?%"
     r"|(?<![\w-])[A-Z]{2,10}-(?:YYYY-)?X{2,5}(?![\w-])|(?<![\w#])#X{2,5}(?!\w)"
-    rf"|(?<![\w?!.):])\?{{1,3}} ?(?:{lookup.placeholders.asked}|%)(?!\w)"
+    rf"|(?<![\w?!.):])(?:\?{{1,3}} ?(?:{lookup.placeholders.asked}|%)"
+    rf"|\?{{2,3}} (?:{lookup.placeholders.counted}))(?!\w)"
     r"|(?<![\w/.<=+`\\-])_{3,40}(?![\w/<=+`-])"  # a line to write on
     r"|\{\{[^{}]{1,400}\}\}|(?<![\w{$%#\\])\{[A-Za-z][A-Za-z0-9 _.-]{1,40}\}(?!\})"
     r"|(?<![\w<])<[A-Za-z][A-Za-z0-9 _,-]{2,50}>"
@@ -55,6 +56,12 @@ _CITED = regex(
     r"|(?<![^\W_])(?:file)?(?:cite)?(?:turn[0-9]{1,3}(?:search|view|news|file|image|fetch)[0-9]{1,3})+"
     r"|【[0-9]{1,3}(?::[0-9]{1,3})?†[^】\n]{0,80}】"
     r"|:{0,2}(?:contentReference)?\[oaicite:[0-9]{1,3}\](?:\{index=[0-9]{1,3}\})?)"
+)
+# A number of things that are known, before any word for them: "the other XX shops".
+_OTHERS = regex(
+    rf"(?<!\w)(?i:{lookup.any_of(lookup.counts.others)}) (X{{2,3}}|NN)(?= [^\W\d_]{{3}})"
+    rf"|(?<!\w)(?i:{lookup.any_of(lookup.grammar.articles)}) (X{{2,3}}|NN)"
+    rf"(?= (?:{lookup.any_of(lookup.counts.others_behind)}) )"
 )
 # What each of them holds; most texts hold none of it.
 _TRACES = regex(r"[XH?{<\[]|___|[Yy]{4}|DD|MM|hh|NN")
@@ -81,6 +88,8 @@ _HTML = frozenset(
 _REQUEST = regex(rf"(?<![a-z-])(?:{lookup.placeholders.requests})(?![a-z])")
 # What asks so with the first word of a bracket, in any language ("[completar por el equipo]").
 _ASKED = regex(rf"(?:{lookup.placeholders.asked_first})(?![^\W\u2e80-\uffff])")
+# What tells an author what to write, whatever numbers it has ("[describe 2 or 3 causes]").
+_INSTRUCTS = regex(rf"(?:{lookup.placeholders.instructs})(?![^\W\u2e80-\uffff])", re.IGNORECASE)
 # What shows that a bracket is filled in or blacked out.
 _FILLED = regex(rf"[0-9]|{lookup.placeholders.filled}|@")
 
@@ -88,6 +97,11 @@ _FILLED = regex(rf"[0-9]|{lookup.placeholders.filled}|@")
 def is_filled(inner: str) -> bool:
     """Whether what stands in a bracket is a value, or blacked out: "[INC-12]", "[redacted]"."""
     return _FILLED.search(inner.lower()) is not None
+
+
+def begins_instruction(text: str) -> bool:
+    """Whether a text begins with what an author is to write or to do: "Describe …"."""
+    return _INSTRUCTS.match(text) is not None
 
 
 def _is_token(text: str, literal: tuple[str, ...]) -> bool:
@@ -103,6 +117,8 @@ def _is_token(text: str, literal: tuple[str, ...]) -> bool:
         return True
     if not inner.strip(".… "):
         return False  # within a text it tells that something is left out
+    if begins_instruction(inner):
+        return True
     if is_filled(inner) and "yyyy" not in inner:
         return False
     if inner in _WHOLE or _ASKED.match(inner):
@@ -211,6 +227,8 @@ def find_placeholders(text: str, *, literal: tuple[str, ...] = ()) -> tuple[Plac
     ]
     places += [span for span in braced_sentences(text) if _is_alone(text, *span)]
     places += unset_keys(text)
+    if "XX" in text or "NN" in text:
+        places += [found.span(found.lastindex or 0) for found in _OTHERS.finditer(text)]
     if _CAPITALS.search(text):
         places += [found.span() for found in _SHOUTED.finditer(text) if found[0].isupper()]
     if any(text[start] in "X$" for start, _ in places):
@@ -345,14 +363,37 @@ def find_todo(text: str) -> tuple[Placeholder, ...]:
         first = match.start() <= begun
         if match["early"] and not first:
             continue
-        told = first or _is_labelled(text, match)
+        told = first or _is_labelled(text, match) or asks_for_work(text, match.start(), match.end())
         if match["filler"] and not told and not match.group().lower().startswith("lorem"):
             continue
         numbered = text[match.start() - 1 : match.start()] == "#"
-        if match["marker"] and not (first or numbered or _is_labelled(text, match)):
+        if match["marker"] and (not (told or numbered) or _is_mention(text, *match.span())):
             continue
         found.append(Placeholder(match.start(), match.end(), match.group(), numbered))
     return tuple(found)
+
+
+_OPENS = regex(rf"[ *_]+(?:{lookup.any_of(lookup.actions.openers)})(?![\w-])")
+_COUNTS = regex(rf" (?:{lookup.placeholders.counted})(?![\w-])")
+_BEGUN = regex(r"(?:\A|[.!?。]\s)\W*\Z")
+_LAST = regex(r"([^\W\d_]+) \Z")
+_MENTIONING = frozenset(
+    {*lookup.grammar.small, *lookup.grammar.articles} - {*lookup.grammar.helping}
+)
+
+
+def asks_for_work(text: str, start: int, end: int) -> bool:
+    """Whether a marker opens a sentence that goes on with a verb for what is to do ("TODO ask Ann"),
+    or stands for the number of something ("for TBD users")."""
+    opens = _BEGUN.search(text, max(0, start - 4), start) and _OPENS.match(text, end)
+    return bool(opens) or _COUNTS.match(text, end) is not None
+
+
+def _is_mention(text: str, start: int, end: int) -> bool:
+    """Whether an article before a marker makes it a thing that is spoken of: "a FIXME: …"."""
+    found = _LAST.search(text, max(0, start - 20), start)
+    small = found is not None and found[1] in _MENTIONING
+    return small and _COUNTS.match(text, end) is None
 
 
 _WORD = regex(r"[^\W_]")

@@ -22,6 +22,7 @@ from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Span
+from postmortem_lint.values.bracketed_notes import is_note_in_angles
 from postmortem_lint.values.placeholders import (
     asks_for_number,
     asks_in_angles,
@@ -38,6 +39,8 @@ def hidden_requests(postmortem: Postmortem) -> Iterator[Span]:
     wherever they stand, those that ask for something in words, or are tokens of the template."""
     document, own = postmortem.document, frozenset(postmortem.profile.placeholders)
     yield from (tag for tag in document.tags if asks_in_words(document.source[tag]))
+    text = document.source.text
+    yield from (tag for tag in document.tags if is_note_in_angles(document.source[tag], text))
     yield from (tag for tag in document.tags if _counts(tag, document))
     if any(token.startswith(("<", "_")) for token in own):
         yield from (span for span in unshown_tokens(document) if document.source[span] in own)

@@ -8,20 +8,25 @@ from collections.abc import Iterator
 from postmortem_lint.language import lookup
 from postmortem_lint.markdown.model import Item, Paragraph, Table
 from postmortem_lint.markdown.walk import walk
-from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.postmortem.model import Passage, Place, Postmortem
 from postmortem_lint.regex import regex
+from postmortem_lint.roles.role_traits import RoleTrait
+from postmortem_lint.templates.reading.wording import is_instruction
 from postmortem_lint.text import Source, Span, Text
 
 _MARKS = ("*", "_")
 _CHANNEL = regex(r"(?<!\w)[#@]\w")
 _BRACKETS = ("()", "（）")
-_BEGINS = regex(rf"(?:{lookup.placeholders.instructs})(?!\w)", re.IGNORECASE)
-_ENDS = regex(rf"(?:{lookup.placeholders.instructs_last})[\s.。!！]*\Z", re.IGNORECASE)
+_HERE = regex(rf"(?<![^\W\u2e80-\uffff])(?:{lookup.placeholders.here})", re.IGNORECASE)
+# What is set off within a text, with the marks around it.
+_EMPHATIC = regex(r"(?<![\w*_\\])([*_])(?=[^\s*_])([^*_]{8,200})(?<=\S)\1(?![\w*_])")
+_ROUND = regex(r"[(（]([^()（）]{4,200})[)）]")
+_STOPS = tuple(".!?。！？：:")
 
 
 def instructions(postmortem: Postmortem) -> Iterator[Span]:
     """The paragraphs, items and cells that stand in italics or brackets as a whole and say what is
-    to be written there."""
+    to be written there; and the sentences that do so beside what the author wrote."""
     for section in postmortem.document.sections():
         for visit in walk(section.blocks):
             if visit.quoted:
@@ -34,6 +39,9 @@ def instructions(postmortem: Postmortem) -> Iterator[Span]:
                 case _:
                     continue
             yield from (text.span for text in texts if _instructs(postmortem, text))
+    for passage in postmortem.passages:
+        if passage.place is not Place.HEADING and not passage.quoted:
+            yield from _sentences(postmortem.document.source, passage)
 
 
 def _instructs(postmortem: Postmortem, text: Text) -> bool:
@@ -42,10 +50,12 @@ def _instructs(postmortem: Postmortem, text: Text) -> bool:
         postmortem.document.source, text
     ):
         return False
-    inner = plain.strip("()（） ")
-    if _CHANNEL.search(inner) or text.links:
-        return False  # it asks its readers for something
-    return bool(_BEGINS.match(inner) or _ENDS.search(inner))
+    return not text.links and _tells(plain.strip("()（） "))
+
+
+def _tells(inner: str) -> bool:
+    """Whether a sentence tells an author what to write, and does not ask readers for something."""
+    return is_instruction(inner) and _CHANNEL.search(inner) is None
 
 
 def _in_italics(source: Source, text: Text) -> bool:
@@ -55,3 +65,32 @@ def _in_italics(source: Source, text: Text) -> bool:
     mark = before[-1:] if text else ""
     alone = mark in _MARKS and behind[:1] == mark and mark not in source[text.span]
     return alone and not (before == behind == mark * 2)
+
+
+def _sentences(source: Source, passage: Passage) -> Iterator[Span]:
+    """The sentences in italics or brackets of a text that has others."""
+    text = passage.text
+    whole = Span(max(0, text.start - 1), min(len(source.text), text.end + 1))
+    raw = source[whole]
+    for found in (*_EMPHATIC.finditer(raw), *_ROUND.finditer(raw)):
+        inner = found[found.lastindex or 0]
+        span = Span(whole.start + found.start(), whole.start + found.end())
+        apart = _is_apart(raw[: found.start()], inner, raw[found.end() :])
+        hidden = any(one.meets(span) for one in (*text.code, *(link.span for link in text.links)))
+        if apart and not hidden and _tells(inner) and _is_certain(passage, inner):
+            yield Span(whole.start + found.start(found.lastindex or 0), span.end - 1)
+
+
+def _is_apart(before: str, inner: str, behind: str) -> bool:
+    """Whether something is a sentence of its own, where others stand beside it."""
+    before, behind = before.strip(), behind.strip()
+    first = not before or before.endswith(_STOPS)
+    last = not behind or inner.rstrip().endswith(_STOPS) or behind.startswith(_STOPS)
+    last = last or inner[-1:] >= "\u2e80" or behind[:1].isupper()
+    return bool(before or behind) and first and last and not behind[:1].islower()
+
+
+def _is_certain(passage: Passage, inner: str) -> bool:
+    """Whether it can be nobody but the author who is asked: work to do is told so, too."""
+    looks_ahead = RoleTrait.REFLECTS.among(passage.roles)
+    return _HERE.search(inner) is not None or not looks_ahead

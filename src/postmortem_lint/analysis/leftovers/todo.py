@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
 
+from postmortem_lint.analysis.leftovers.variables import is_quoted
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.lookup import actions, clauses, placeholders
 from postmortem_lint.markdown.model import (
@@ -23,7 +24,8 @@ from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span, Spans, Text
-from postmortem_lint.values.placeholders import Placeholder, find_todo, puts_off
+from postmortem_lint.values.bracketed_notes import find_notes
+from postmortem_lint.values.placeholders import Placeholder, asks_for_work, find_todo, puts_off
 from postmortem_lint.values.put_off import find_put_off
 
 # Cells of action items about which rules of their own speak.
@@ -75,13 +77,24 @@ def _candidates(postmortem: Postmortem) -> Iterator[tuple[Text, Placeholder]]:
         todos = (*_todos(text), *((put_off,) if put_off else ()))
         yield from ((text, todo) for todo in todos if _whole(text, todo) or _waits(text, todo))
     for passage in postmortem.passages:
+        notes = tuple(_notes(passage))
+        yield from ((passage.text, note) for note in notes)
         for todo in _todos(passage.text):
+            if any(note.start <= todo.start < note.end for note in notes):
+                continue
             whole = _whole(passage.text, todo)
             if _stands_for_text(passage, todo) if whole else _announces(passage, todo):
                 yield passage.text, todo
         later = find_put_off(passage.text.prose) if _stands_alone(passage) else None
         if later:
             yield passage.text, later
+
+
+def _notes(passage: Passage) -> Iterator[Placeholder]:
+    """The brackets that hold a note for whoever writes, beside a text that is no work to do."""
+    if not (passage.quoted or RoleTrait.PLANS_WORK.among(passage.roles)):
+        prose = passage.text.prose
+        yield from (note for note in find_notes(prose) if not is_quoted(prose, note))
 
 
 def _waits(text: Text, todo: Placeholder) -> bool:
@@ -102,7 +115,11 @@ def _announces(passage: Passage, todo: Placeholder) -> bool:
     if todo.of_ticket:
         return True
     if RoleTrait.PLANS_WORK.among(passage.roles):
-        return _lacks_field(passage, todo)
+        return _lacks_field(passage, todo) or _interrupts(passage, todo)
+    if is_quoted(passage.text.prose, todo):
+        return False
+    if asks_for_work(passage.text.prose, todo.start, todo.end):
+        return True
     if not todo.text.strip("?"):
         return False
     if passage.place is Place.PARAGRAPH and not passage.quoted and _puts_off(passage.text, todo):
@@ -115,6 +132,15 @@ def _announces(passage: Passage, todo: Placeholder) -> bool:
         return False  # "Two test cases to be added:" over their list
     colon = behind[:1] in (":", "：") or _DASHED.match(passage.text.plain, todo.end) is not None
     return colon or passage.place is Place.ITEM or todo.text.lower().startswith("lorem")
+
+
+def _interrupts(passage: Passage, todo: Placeholder) -> bool:
+    """Whether a marker of one word with a colon stands within a paragraph, and may be no state of
+    an item."""
+    prose, marker = passage.text.prose, todo.text.lower()
+    labels = prose[todo.end : todo.end + 1] in (":", "：") and prose[: todo.start].strip() != ""
+    sole = " " not in marker and marker not in _STATE_WORDS
+    return labels and sole and passage.place is Place.PARAGRAPH
 
 
 def _lacks_field(passage: Passage, todo: Placeholder) -> bool:

@@ -10,10 +10,11 @@ from postmortem_lint.language import lookup
 from postmortem_lint.language.matching import ends, says
 from postmortem_lint.language.sentences import MASK, unquoted
 from postmortem_lint.regex import regex
+from postmortem_lint.templates.reading.wording import instructs
 from postmortem_lint.times.dates.read import read_date
 from postmortem_lint.times.zones.zone import find_zone
 from postmortem_lint.values.levels.item_states import read_state
-from postmortem_lint.values.placeholders import Placeholder, is_placeholder
+from postmortem_lint.values.placeholders import Placeholder, is_filled, is_placeholder
 from postmortem_lint.values.template_brackets import is_braced_sentence
 
 # Letters for a number, alone or in a key: X hours, XX%, $X,XXX, TASK-XXX, #XX.
@@ -77,7 +78,7 @@ def certainty_of_token(plain: str, token: Placeholder, own: tuple[str, ...]) -> 
 
     `plain` is the text around it, `own` are the tokens of the document's own template.
     """
-    if _is_quoted(plain, token) or plain[: token.start].endswith("`"):  # code that is not closed
+    if is_quoted(plain, token) or plain[: token.start].endswith("`"):  # code that is not closed
         return None
     told = token.text.strip()
     if _LETTERS.fullmatch(told) and _is_any(plain[: token.start]):
@@ -86,12 +87,17 @@ def certainty_of_token(plain: str, token: Placeholder, own: tuple[str, ...]) -> 
         return Certainty.STATED
     if set(told) == {"_"}:
         return Certainty.CONVENTION  # it may be for a pen
+    if told[0] in "[<" and instructs(told[1:-1]) and is_filled(told[1:-1]):
+        return Certainty.CONVENTION  # a value with a verb before it
     inside = _is_inside(plain[: token.start])
     if inside and told[:1] == "[" and find_zone(told[1:-1]):  # "Timeline [all in Pacific Time]"
         return None
+    if told[0] == "?":
+        return Certainty.CONVENTION if inside else Certainty.STATED
     if _LETTERS.fullmatch(told):
         if inside:
-            return None
+            known = told[1:2] in ("X", "N") and _is_definite(plain[: token.start])
+            return Certainty.CONVENTION if known else None
         whole = is_placeholder(plain[token.start :].partition("\n")[0], own)
         return Certainty.STATED if whole else Certainty.CONVENTION
     if _BRACES.fullmatch(told) and _is_part(plain, token):
@@ -134,8 +140,8 @@ def _names_format(plain: str, token: Placeholder) -> bool:
     )
 
 
-def _is_quoted(plain: str, token: Placeholder) -> bool:
-    """Whether the token stands in quotes within a text that has words of its own."""
+def is_quoted(plain: str, token: Placeholder) -> bool:
+    """Whether a token stands in quotes within a text that has words of its own."""
     words = unquoted(plain)
     own = any(sign.isalnum() for sign in words)
     return own and words[token.start : token.end] == MASK * (token.end - token.start)
@@ -158,6 +164,12 @@ def _is_any(before: str) -> bool:
     """Whether the words right before a token take in all of a kind: every TASK-XXX."""
     near = " ".join(before.lower().split()[-_NEAR:])
     return says(near, lookup.clauses.wholes)
+
+
+def _is_definite(before: str) -> bool:
+    """Whether the words right before a token tell of things that are known: "the other XX"."""
+    near = " ".join(before.lower().split()[-_NEAR:])
+    return ends(near, lookup.counts.others) or ends(near, lookup.grammar.articles)
 
 
 def _is_of_address(plain: str, token: Placeholder) -> bool:

@@ -327,6 +327,16 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    courtesies=r"gelieve|a\.?u\.?b\.?",
+    here=r"hier\b|hieronder\b|in dit (?:deel|onderdeel)\b",
+    notes=(
+        "(?:check|controleer|verifieer)(?: dit)? (?:bij|met) |vraag (?:het )?(?:aan|bij"
+        r"|na bij) |navragen bij |bron(?: nodig| ontbreekt|\?)"
+    ),
+    notes_last=(
+        r"\b(?:bij|met|aan) [^\W\d_]+(?: [^\W\d_]+)? (?:navragen|checken|afstemmen"
+        "|vragen|controleren|verifiëren)"
+    ),
     dates=("datum",),
     shouted=(
         r"(?:links?|namen?|datum|tijd|tekst|details)(?: hier)? (?:toevoegen|invullen"

@@ -5,8 +5,20 @@ from __future__ import annotations
 from postmortem_lint.language.tables.words import PlaceholderWords
 
 _KEYS = r"(?:tokens?|keys?|credentials?|secrets?|passwords?)"
+_CHECKS = r"(?:double[- ]?check|check|verify|confirm|clarify|validate)"
 
 PLACEHOLDERS = PlaceholderWords(
+    courtesies="please",
+    here=r"here\b|below\b|in this (?:section|part|table)\b",
+    notes=(
+        rf"{_CHECKS}(?: (?:this|that|these|it|again))* (?:with|by|whether|if) "
+        rf"|{_CHECKS}(?: (?:this|that|these|it|again))+[!?.]*$"
+        r"|ask [A-Za-z]|(?:find out|look up|figure out) "
+        r"|(?:citations?|sources?|references?|numbers?|figures?|links?|dates?) (?:needed"
+        r"|missing|wanted|please)\b"
+        r"|(?:citation|source|reference)\?|needs? (?:an? )?(?:citation|source|number"
+        r"|check\w*|review)\b"
+    ),
     shouted=(
         r"(?:add|insert|paste|put|enter|fill in|attach)(?: [a-z]+)? (?:links?|urls?|names?"
         r"|dates?|times?|details|text|description|screenshots?|graphs?|numbers?|tickets?"
@@ -62,8 +74,8 @@ PLACEHOLDERS = PlaceholderWords(
         r"|approx\.?|e\.g\.|percentage"
     ),
     requests=(
-        r"names?|dates?|time|title|link to|tbd|to be completed|fill (?:this )?in|your|insert"
-        r"|describe|description|your(?:name|team|title)|^add(?= )"
+        r"names?|dates?|time|title|link to|tbd|to be completed|fill (?:this )?in|your|insert(?= )"
+        r"|describe|description|your(?:name|team|title)|^add(?= )(?! to\b)"
     ),
     name_parts=(
         "first",
@@ -87,11 +99,13 @@ PLACEHOLDERS = PlaceholderWords(
     ),
     instructs=(
         r"(?:describe|explain|summari[sz]e|outline|provide|insert|enter|write|list|state|give|add"
-        r"|note|include|name|specify|document|paste|link) (?:the|all|any|each|every|what|who|how"
+        r"|include|name|specify|document|paste|link) (?:the|all|any|each|every|what|who|how"
         r"|when|where|why|which|a|an|here|briefly|in|one|two|action items?)"
+        r"|note (?:any|all|each|every|what|who|how|when|where|why|which|here|down)"
+        r"|(?:describe|insert|add|write|provide|list|give|enter) \d+(?: ?(?:[-–]|or|to) ?\d+)? [a-z]+s"
         r"|(?:replace|delete|remove|copy|duplicate) this"
         r"|describe your|fill (?:this )?in(?:(?=:)| here| the (?:blanks?|details?|template|section"
-        r"|table|fields?)| every| each| all)"
+        r"|table|fields?|numbers?|names?|dates?|times?)| every| each| all)"
     ),
     filled=r"sic|redacted|withheld|removed|public|private|internal",
     masked=(

@@ -860,6 +860,16 @@ FRENCH = Language(
         ),
     ),
     placeholders=PlaceholderWords(
+        courtesies="merci de|veuillez|svp",
+        here=r"ici\b|ci-dessous\b|dans cette (?:section|partie)\b",
+        notes=(
+            "(?:à )?(?:vérifi(?:er|ez)|confirm(?:er|ez)|valid(?:er|ez)|clarifi(?:er|ez)"
+            "|voir)(?: ça| cela)? (?:avec|auprès) "
+            "|(?:à )?demande[rz] (?:à|au|aux|auprès) |(?:à )?préciser avec |(?:source"
+            "|référence|citation|chiffre)s? (?:à trouver|manquante?s?|nécessaires?"
+            r"|requis\w*)\b"
+            r"|(?:source|référence) ?\?"
+        ),
         dates=("date",),
         shouted=(
             r"(?:ajouter|insérer|compléter|mettre)(?: [a-zé]+)? (?:liens?|noms?|dates?|heures?"

@@ -996,6 +996,17 @@ GERMAN = Language(
         spent="verbraucht|gebraucht|aufgebraucht|übrig|überzogen|überschritten|gerissen",
     ),
     placeholders=PlaceholderWords(
+        courtesies="bitte",
+        here=r"hier\b|an dieser stelle\b|unten\b",
+        notes=(
+            "(?:beleg|quelle|zahl|link|nachweis|datum)e? (?:fehlt|nötig|nachreichen"
+            r"|prüfen)\b|(?:beleg|quelle)\?"
+        ),
+        notes_last=(
+            r"\b(?:mit|bei) [^\W\d_]+(?: [^\W\d_]+)? (?:noch )?(?:ab)?(?:klären|stimmen"
+            "|nachfragen|rückfragen|erfragen|prüfen|verifizieren)"
+            r"|\b(?:noch|bitte) (?:prüfen|klären|nachfragen|verifizieren|bestätigen)"
+        ),
         shouted=(
             r"(?:links?|namen?|datum|uhrzeit|text|beschreibung|zahlen?|ticket"
             r"|bild)(?: hier)? (?:einfügen|ergänzen|eintragen|nachtragen)"

@@ -344,6 +344,14 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    courtesies="per favore,?|si prega di",
+    here=r"qui\b|di seguito\b|in questa (?:sezione|parte)\b",
+    notes=(
+        "(?:da )?(?:verificare|confermare|controllare|chiarire"
+        "|validare)(?: questo)? con "
+        "|(?:da )?chiedere (?:a|al|alla|ai) |(?:fonte|riferimento|dato) (?:mancante"
+        r"|necessari[oa]|da trovare)\b|fonte\?"
+    ),
     dates=("data",),
     shouted=(
         r"(?:aggiungere|inserire|compilare)(?: [a-z]+)? (?:link|nomi?|dat[ae]|or[ae]|testo"

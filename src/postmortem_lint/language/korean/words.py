@@ -365,6 +365,8 @@ KOREAN = Language(
         percent=("퍼센트",),
     ),
     placeholders=PlaceholderWords(
+        here="여기|아래|이 (?:항목|절)",
+        notes_last="(?:확인|문의) ?(?:필요|요망|할 것|바람|예정)",
         asked_first=(
             r"(?:여기에 )?(?:작성|입력|기입|기재)|추후|이름|성명|[가-힣]{1,4}자 ?(?:명|이름|성명)"
         ),

@@ -589,6 +589,12 @@ NORWEGIAN = Language(
         ),
     ),
     placeholders=PlaceholderWords(
+        courtesies="vennligst",
+        here=r"her\b|nedenfor\b",
+        notes=(
+            "(?:sjekk|avklar|verifiser|bekreft|kontroller)(?: dette)? (?:med|av) "
+            r"|spør [^\W\d_]|kilde(?: mangler| trengs|\?)"
+        ),
         asked_first=(
             r"(?:skal |må )?(?:fylles ut|fyll ut|fylle ut|beskriv\w*|skriv\w*"
             r"|legg til|oppgi)|kommer"

@@ -341,6 +341,13 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    courtesies="proszę",
+    here=r"tutaj\b|tu\b|poniżej\b",
+    notes=(
+        "(?:do )?(?:potwierdzić|ustalić|sprawdzić|sprawdź|potwierdź|sprawdzenia"
+        r"|potwierdzenia)(?: to)? (?:z|ze|u|przez) |(?:zapytać|spytać|zapytaj) [^\W\d_]"
+        r"|źródło(?: potrzebne|\?)"
+    ),
     dates=("data",),
     names=("nazwisko",),
     numbers=("liczba", "kwota"),

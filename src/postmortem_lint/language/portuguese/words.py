@@ -797,6 +797,14 @@ PORTUGUESE = Language(
         ),
     ),
     placeholders=PlaceholderWords(
+        courtesies="por favor,?|favor",
+        here=r"aqui\b|abaixo\b|nesta (?:seção|secção|parte)\b",
+        notes=(
+            "(?:a )?(?:confirmar|verificar|checar|validar|conferir|esclarecer)(?: isto"
+            "| isso)? (?:com|junto) "
+            "|perguntar (?:a|ao|à|para) |(?:fonte|referência|dado)s? (?:pendentes?"
+            r"|necessári[ao]s?|em falta)\b|(?:fonte|referência)\?"
+        ),
         dates=("data",),
         shouted=(
             r"(?:adicionar|inserir|acrescentar|preencher)(?: [a-z]+)? (?:links?|nomes?|datas?"

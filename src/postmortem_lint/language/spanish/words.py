@@ -866,6 +866,14 @@ SPANISH = Language(
         ),
     ),
     placeholders=PlaceholderWords(
+        courtesies="por favor,?",
+        here=r"aquí\b|a continuación\b|en esta (?:sección|parte)\b",
+        notes=(
+            "(?:por |a )?(?:confirmar|verificar|comprobar|validar|consultar|aclarar"
+            "|revisar)(?: esto)? con "
+            "|preguntar(?:le)? (?:a|al|en) |(?:fuente|referencia|cita"
+            r"|dato)s? (?:pendientes?|requerid[ao]s?|necesari[ao]s?)\b|¿?(?:fuente|cita)\?"
+        ),
         shouted=(
             r"(?:añadir|insertar|agregar|poner|completar)(?: [a-z]+)? (?:enlaces?|nombres?"
             r"|fechas?|horas?|textos?|detalles|aquí)"

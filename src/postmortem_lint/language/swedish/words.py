@@ -307,6 +307,12 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    courtesies="vänligen|var god",
+    here=r"här\b|nedan\b",
+    notes=(
+        "(?:kolla|stäm av|verifiera|bekräfta|kontrollera|dubbelkolla)(?: detta)? (?:med"
+        r"|av) |fråga [^\W\d_]|källa(?: saknas| behövs|\?)"
+    ),
     dates=("datum",),
     names=("namn",),
     numbers=("antal", "belopp"),

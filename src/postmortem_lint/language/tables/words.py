@@ -487,7 +487,10 @@ class PlaceholderWords:
     tokens in a value that is all placeholder. `requests` in brackets ask to fill them in, as does
     `asked_first` at the beginning of one; `filled` shows that they are; `instructs` begins,
     `instructs_last` ends a sentence that tells an author what to write ("describe …", "…
-    beschreiben"), and `questions` one that asks what ("who noticed it"). `masked` says that a
+    beschreiben"), and `questions` one that asks what ("who noticed it"). `courtesies` ("please")
+    may stand before the former, `here` in it says that it is about the place where it stands.
+    `notes` in brackets ask whoever writes to check something or to ask somebody ("check with Ann"),
+    as do those that end with `notes_last` ("mit Ann klären"). `masked` says that a
     secret is none, `revoked` that one no longer opens anything; `password_names` stand before one.
     `shouted` are requests that count in capitals only ("ADD LINK").
     `ticks` beside `tick_single` ask for one of several boxes, beside `tick_some` for all that fit.
@@ -514,6 +517,10 @@ class PlaceholderWords:
     filled: str = ""
     instructs: str = ""
     instructs_last: str = ""
+    courtesies: str = ""
+    here: str = ""
+    notes: str = ""
+    notes_last: str = ""
     questions: str = ""
     masked: str = ""
     revoked: str = ""

@@ -264,6 +264,12 @@ PEOPLE = PeopleWords(
 )  # fmt: skip
 
 PLACEHOLDERS = PlaceholderWords(
+    courtesies="lütfen",
+    here=r"buraya\b|burada\b|aşağıya\b",
+    notes_last=(
+        r"\b[^\W\d_]+(?:[’\\'][^\W\d_]+)?(?: ile| ye| ya| e| a)? (?:sorulacak"
+        "|teyit edilecek|sorun|teyit edin|kontrol edilecek)"
+    ),
     dates=("tarih",),
     names=("ad",),
     asked_first=(

@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from postmortem_lint.markdown.model import Document
-from postmortem_lint.markdown.running_text import text_runs
 from postmortem_lint.regex import regex
-from postmortem_lint.text import Link, Span
+from postmortem_lint.text import Link
 
 _ADDRESS = regex(r"https?://(?:www\.)?([^/?#\s]+)/([^?#\s]+)\S*", re.IGNORECASE)
 # The second bracket may stand behind a title.
@@ -36,20 +35,17 @@ _KEPT = regex(
     r"|\w+\.cgi\?id=(\d{1,9}))",
     re.IGNORECASE,
 )
-# "[1]https://…" is a footnote, "[10:02]https://…" the line of a chat.
-_BARE = regex(r"\[(?!\W*\d[\d:./ -]*\])([^\[\]\n]{1,80})\](https?://[^\s()\[\]<>]+)(?:\(\))?")
 _LISTED = regex(
     r"https?://[^?#\s]+/(?:pulls?|issues?|merge_requests|pull-?requests?|work_items|commits?)/?",
     re.IGNORECASE,
 )
-_REVERSED = regex(r"(?<![\w\])])\(([^()\[\]\n]{1,80})\)\[(https?://[^\s\[\]]+)\]")
-_REFERENCE = regex(r"(?<!\w)\[[^\[\]\n]{1,80}\]\[([^\[\]\n]{1,80})\]")
-_LOST = regex(r"^\[([^\[\]\n^]{1,80})\]:[ \t]+\S+$", re.MULTILINE)
-_UNCLOSED = regex(r"\[[^\[\]\n]{1,80}\]\(https?://[^\s()\[\]]+")
 _COMMIT = regex(r"(?=\w*\d)(?=\w*[a-f])[0-9a-f]{7,40}")
 _FRONT_PAGE = regex(r"https?://[^/?#\s]+/?", re.IGNORECASE)
 _KEY = regex(r"([A-Z][A-Z0-9]+)-(\d{1,9})")
 _BROWSED = regex(r"https?://[^?#\s]+/browse/([A-Z][A-Z0-9]+)-(\d{1,9})/?")
+_MISTYPED = regex(
+    r"(?!https?://[^/])h?t{1,2}p{1,2}s{0,2}(?:[:;]/{1,3}|//|:)(?=[\w-]+\.)", re.IGNORECASE
+)
 # Paths from the top of a disk. Sites have pages below `/home/` too, but no names of files there.
 _ON_DISK = regex(
     r"file:(?:///|//localhost/|//?[.~]|/(?!/)|[^/]).*|[A-Za-z]:[\\/].*"
@@ -64,6 +60,15 @@ def bracketed_targets(document: Document) -> Iterator[tuple[Link, str]]:
         found = _BRACKETED.fullmatch(link.url)
         if found:
             yield link, found[1]
+
+
+def mistyped_schemes(document: Document) -> Iterator[tuple[Link, str]]:
+    """The links whose address does not begin as web addresses do, but nearly, with what is meant:
+    "htps://", "https//"."""
+    for link in document.links:
+        found = _MISTYPED.match(link.url)
+        if found:
+            yield link, f"https://{link.url[found.end() :]}"
 
 
 def misleading_links(document: Document) -> Iterator[tuple[Link, bool]]:
@@ -147,41 +152,6 @@ def _counts_otherwise(link: Link) -> bool:
 
 def _number(found: re.Match[str]) -> int:
     return int(next(filter(None, found.groups())))
-
-
-def reversed_links(document: Document) -> Iterator[tuple[Span, str]]:
-    """The links whose two kinds of brackets stand in the other order, or whose address stands in
-    none, with what is meant."""
-    for run in text_runs(document):
-        if "]http" in run.text.prose:
-            for found in _BARE.finditer(run.text.prose):
-                yield run.text.locate(*found.span()), f"[{found[1]}]({found[2]})"
-        if ")[" in run.text.prose:
-            for found in _REVERSED.finditer(run.text.prose):
-                yield run.text.locate(*found.span()), f"[{found[1]}]({found[2]})"
-
-
-def lost_definitions(document: Document) -> Iterator[tuple[Span, str]]:
-    """The links by a name whose definition is shown as text, since it follows a line of text, with
-    that line."""
-    lost: dict[str, str] = {}
-    for run in text_runs(document):
-        if "]:" in run.text.prose:
-            lines = _LOST.finditer(run.text.prose)
-            lost |= {found[1].lower(): found[0] for found in lines if found.start()}
-    for run in text_runs(document) if lost else ():
-        for found in _REFERENCE.finditer(run.text.prose):
-            if found[1].lower() in lost:
-                yield run.text.locate(*found.span()), lost[found[1].lower()]
-
-
-def unclosed_links(document: Document) -> Iterator[Span]:
-    """The links whose address no bracket closes before the next blank, so that they are shown as
-    they are written."""
-    for run in text_runs(document):
-        if "](" in run.text.prose:
-            for found in _UNCLOSED.finditer(run.text.prose):
-                yield run.text.locate(*found.span())
 
 
 def paths_on_disk(document: Document) -> tuple[tuple[Link, int], ...]:

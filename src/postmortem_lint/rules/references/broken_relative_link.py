@@ -9,11 +9,15 @@ from postmortem_lint.markdown.anchors import broken_anchors
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.markdown.slips.addresses import (
     bracketed_targets,
-    lost_definitions,
     misleading_links,
+    mistyped_schemes,
     paths_on_disk,
+)
+from postmortem_lint.markdown.slips.broken_links import (
+    lost_definitions,
     reversed_links,
     unclosed_links,
+    unopened_links,
 )
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.postmortem.relative_links import names_host, relative_links
@@ -32,6 +36,8 @@ def _links_elsewhere(document: Document) -> Iterator[Finding]:
     for link, address in bracketed_targets(document):
         what = f"the brackets in '{link.url}' are read as part of the address"
         yield Finding(link.target, what, f"write '({address})'")
+    for link, address in mistyped_schemes(document):
+        yield Finding(link.target, f"'{link.url}' is no web address", f"write '{address}'")
     for link, surely in misleading_links(document):
         what = f"the link shows '{link.label.strip()}', but leads to '{link.url}'"
         cap = Severity.WARNING if surely else Severity.INFO
@@ -48,6 +54,9 @@ def _unfinished_links(document: Document) -> Iterator[Finding]:
     for span in unclosed_links(document):
         what = f"'{source[span]}' is no link: no bracket closes it"
         yield Finding(span, what, f"write '{source[span]})'")
+    for span in unopened_links(document):
+        what = f"'{source[span]}' is no link: no bracket opens it"
+        yield Finding(span, what, "write '[' before the words of the link")
 
 
 def _unreachable_paths(postmortem: Postmortem) -> Iterator[Finding]:

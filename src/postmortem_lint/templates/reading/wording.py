@@ -7,8 +7,9 @@ import re
 from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
 from postmortem_lint.regex import regex
+from postmortem_lint.values.placeholders import begins_instruction
 
-_INSTRUCTS = regex(rf"(?:{lookup.placeholders.instructs})(?!\w)", re.IGNORECASE)
+_PLEASE = regex(rf"(?:{lookup.placeholders.courtesies})(?!\w)[, ]*", re.IGNORECASE)
 _INSTRUCTS_LAST = regex(rf"(?:{lookup.placeholders.instructs_last})[\s.。!！]*\Z", re.IGNORECASE)
 _QUESTION = regex(rf"(?:{lookup.placeholders.questions})(?!\w)", re.IGNORECASE)
 _WORD = regex(r"[^\W_](?:[\w'’]*\w)?")
@@ -18,7 +19,14 @@ CONDITIONS = frozenset(map(normal, lookup.report.conditions))
 
 def instructs(plain: str) -> bool:
     """Whether a sentence begins with what an author is to write or to do: "Describe …"."""
-    return _INSTRUCTS.match(plain) is not None
+    return begins_instruction(plain)
+
+
+def is_instruction(plain: str) -> bool:
+    """Whether a sentence tells an author what to write, by its first word or by its last one."""
+    please = _PLEASE.match(plain)
+    told = instructs(plain[please.end() :] if please else plain)
+    return told or _INSTRUCTS_LAST.search(plain) is not None
 
 
 def is_question(plain: str) -> bool:
@@ -28,7 +36,7 @@ def is_question(plain: str) -> bool:
 
 def asks(plain: str) -> bool:
     """Whether a text tells an author what to write, or asks what: "who noticed it"."""
-    if instructs(plain) or is_question(plain) or _INSTRUCTS_LAST.search(plain):
+    if is_instruction(plain) or is_question(plain):
         return True
     return _QUESTION.match(plain) is not None
 

@@ -1,0 +1,107 @@
+"""Links whose brackets went wrong, so that they are shown as they are written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postmortem_lint.markdown.model import Document, Item, Paragraph, Table
+from postmortem_lint.markdown.walk import walk
+from postmortem_lint.regex import regex
+from postmortem_lint.text import Span, Text
+
+_ADDRESS = r"https?://[^\s()\[\]<>{}]+"
+_FILE = r"(?:\.{1,2}/)*[\w-]+(?:[/.][\w-]+)*\.(?:md|html|pdf|png)(?:#[\w-]+)?"
+# What stands between both parts, or around the address, in the place of "](" and ")".
+# "[1]https://…" is a footnote, "[10:02]https://…" the line of a chat.
+_MISPLACED = regex(
+    r"\[(?!\W*\d[\d:./ -]*\])(?P<label>[^\[\]]{1,80})"
+    rf"(?:\](?:(?P<bare>{_ADDRESS})(?:\(\))?|\]\((?P<twice>{_ADDRESS})\)"
+    rf"|(?P<apart>(?:[ \t]{{1,3}}|[ \t]{{0,3}}\n[ \t]{{0,8}})\((?P<far>{_ADDRESS})\))"
+    rf"|\[(?P<square>{_ADDRESS})\]|\{{(?P<curly>{_ADDRESS})\}})|\}}\((?P<other>{_ADDRESS})\))"
+)
+_REVERSED = regex(rf"(?<![\w\])])\((?P<label>[^()\[\]\n]{{1,80}})\)\[(?P<bare>{_ADDRESS})\]")
+# "[WARN] (https://…)" tells of what kind the page is; with a digit, it may name it: "[PAY-7]".
+_TAG = regex(r"[^a-z\d]*|.")
+_REFERENCE = regex(r"(?<!\w)\[[^\[\]\n]{1,80}\]\[([^\[\]\n]{1,80})\]")
+_LOST = regex(r"^\[([^\[\]\n^]{1,80})\]:[ \t]+\S+$", re.MULTILINE)
+_UNCLOSED = regex(rf"\[[^\[\]]{{1,80}}\]\((?:https?://[^\s()\[\]]+|{_FILE}(?=\s|\Z))")
+# Before the next bracket that opens, none closes: "[see the page (https://…)]" is a remark.
+_UNPARTED = regex(
+    rf"\[(?P<label>[^\[\](){{}}]{{1,80}}?)"
+    rf"(?: ?\((?P<page>{_ADDRESS})|\((?P<file>{_FILE})(?![^\s)]))\)?(?![^\[]*\])"
+)
+_WRONG = (_MISPLACED, _REVERSED, _UNPARTED)
+_UNOPENED = regex(rf"\]\({_ADDRESS}\)?")
+
+
+def reversed_links(document: Document) -> Iterator[tuple[Span, str]]:
+    """The links that have other brackets than they should, some too many or none, or both kinds in
+    the other order, with what is meant."""
+    for text in _texts(document):
+        for pattern in _WRONG if "[" in text.prose else ():
+            for found in pattern.finditer(text.prose):
+                span = text.locate(*found.span())
+                if not _is_tagged(found) and not _is_escaped(document, span):
+                    yield span, _written(found)
+
+
+def _is_tagged(found: re.Match[str]) -> bool:
+    """Whether a blank parts an address from a mark for its kind: "[WARN] (https://…)"."""
+    parts = found.groupdict()
+    return bool(parts.get("apart")) and _TAG.fullmatch(parts["label"]) is not None
+
+
+def _written(found: re.Match[str]) -> str:
+    """The link as it should be."""
+    parts = {name: part for name, part in found.groupdict().items() if part and name != "apart"}
+    label = parts.pop("label")
+    return f"[{' '.join(label.split())}]({next(iter(parts.values()))})"
+
+
+def lost_definitions(document: Document) -> Iterator[tuple[Span, str]]:
+    """The links by a name whose definition is shown as text, since it follows a line of text, with
+    that line."""
+    lost: dict[str, str] = {}
+    for text in _texts(document):
+        if "]:" in text.prose:
+            lines = _LOST.finditer(text.prose)
+            lost |= {found[1].lower(): found[0] for found in lines if found.start()}
+    for text in _texts(document) if lost else ():
+        for found in _REFERENCE.finditer(text.prose):
+            if found[1].lower() in lost:
+                yield text.locate(*found.span()), lost[found[1].lower()]
+
+
+def unclosed_links(document: Document) -> Iterator[Span]:
+    """The links whose address no bracket closes before the next blank."""
+    for text in _texts(document):
+        if "](" in text.prose:
+            spans = (text.locate(*found.span()) for found in _UNCLOSED.finditer(text.prose))
+            yield from (span for span in spans if not _is_escaped(document, span))
+
+
+def unopened_links(document: Document) -> Iterator[Span]:
+    """The ends of the links before whose label no bracket opens."""
+    for text in _texts(document):
+        if "](" in text.prose:
+            for found in _UNOPENED.finditer(text.prose):
+                before = text.prose[: found.start()]
+                if "[" not in before[before.rfind("]") + 1 :] and not before.endswith("]"):
+                    yield text.locate(*found.span())
+
+
+def _is_escaped(document: Document, span: Span) -> bool:
+    """Whether a backslash makes a sign one to show."""
+    return document.source.text[span.start - 1 : span.start] == "\\"
+
+
+def _texts(document: Document) -> Iterator[Text]:
+    """The texts of paragraphs, items and cells."""
+    for section in document.sections():
+        for visit in walk(section.blocks):
+            match visit.node:
+                case Paragraph() | Item() as block:
+                    yield block.text
+                case Table() as table:
+                    yield from (cell.text for row in table.rows for cell in row.cells)
