@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.times.change_nights import in_night_of_change
-from postmortem_lint.analysis.times.city_times import of_cities
-from postmortem_lint.analysis.times.paired_times import odd_pairs
-from postmortem_lint.analysis.times.two_zones import in_two_zones
+from postmortem_lint.analysis.times.two_notations.paired_times import odd_pairs
+from postmortem_lint.analysis.times.two_notations.told_twice import told_twice
+from postmortem_lint.analysis.times.two_notations.two_zones import in_two_zones
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem, Timeline
+from postmortem_lint.text import Spans
 from postmortem_lint.times.zones.zone import Zone, same_offset
 
 
@@ -18,8 +19,10 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     stands."""
     for timeline in postmortem.timelines:
         yield from _mixed(timeline)
-    twice = (*odd_pairs(postmortem), *of_cities(postmortem), *in_two_zones(postmortem))
-    for one in {each.text.span: each for each in twice}.values():
+    side_by_side = (*odd_pairs(postmortem), *in_two_zones(postmortem))
+    known = Spans(one.text.span for one in side_by_side)
+    joined = (one for one in told_twice(postmortem) if not known.meets(one.text.span))
+    for one in {each.text.span: each for each in (*joined, *side_by_side)}.values():
         yield Finding(
             one.text.span,
             f"'{one.text.plain.strip()}': {one.mistake}",
