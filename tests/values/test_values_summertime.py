@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from postmortem_lint.analysis.times.two_zones import dual_mistake
+from postmortem_lint.analysis.times.two_notations.dual_notation import dual_mistake
 from postmortem_lint.postmortem.timeline.zone import zone_note
 from postmortem_lint.text import Text
 from postmortem_lint.times.moments.read import read_moment

@@ -67,6 +67,7 @@ CHINESE = Language(
         unordered=(r"倒序|逆序|降序|倒叙|最新(?:的)?在(?:前|上)|從新到舊|从新到旧"),
     ),
     times=TimeWords(
+        zone_particles=("时间", "是", "为"),
         weekdays={
             f"{week}{day}": number
             for week in ("星期", "周", "週", "礼拜")
@@ -452,6 +453,7 @@ CHINESE = Language(
         undecided=("待定", "待指定", "待分配", "未指定", "未分配", "待确认"),
     ),
     amounts=AmountWords(
+        that_is=("即", "也就是"),
         promises=r"sl[ao]|可用率|服务等级|服务水平",
         kept=r"不构成违约|未违约|未违反|达标",
         broken=r"(?<!不)构成违约|(?<!未)违约了|未达标|(?<!未)违反了",

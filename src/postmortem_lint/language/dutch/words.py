@@ -30,6 +30,8 @@ from postmortem_lint.roles import Column
 
 TIMES = TimeWords(
     in_place=("in",),
+    by_zone=("volgens",),
+    same_time=("wat", "dat", "het"),
     there=("daar", "lokale tijd", "plaatselijke tijd"),
     months={
         "januari": 1, "februari": 2, "maart": 3, "mrt": 3, "mei": 5, "juni": 6, "juli": 7,

@@ -8,6 +8,8 @@ MINUTE, HOUR, DAY = 60, 3600, 86400
 
 TIMES = TimeWords(
     in_place=("in", "at"),
+    by_zone=("by",),
+    same_time=("which", "that", "it"),
     there=("there", "local", "local time"),
     zone_nouns=("time",),
     rough_times=r"all time[\s,.;:~()]+(?:are )?(?:approximate|approximation)",

@@ -74,6 +74,8 @@ FRENCH = Language(
     ),
     times=TimeWords(
         in_place=("à", "a"),
+        by_zone=("en", "heure", "à l'heure"),
+        same_time=("ce qui", "ce", "c'", "il"),
         there=("là-bas", "heure locale", "sur place"),
         counted_glued=("j", "s"),
         zones={

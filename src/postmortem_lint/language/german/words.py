@@ -78,6 +78,8 @@ GERMAN = Language(
     ),
     times=TimeWords(
         in_place=("in",),
+        by_zone=("nach",),
+        same_time=("was", "das", "es"),
         there=("dort", "ortszeit", "lokalzeit", "vor ort"),
         title_leads=("alle zeiten", "in", "am", "um"),
         inner_nouns=("uhr",),

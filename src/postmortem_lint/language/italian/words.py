@@ -30,6 +30,8 @@ from postmortem_lint.roles import Column
 
 TIMES = TimeWords(
     in_place=("a", "ad"),
+    by_zone=("in", "ora"),
+    same_time=("il che", "che"),
     there=("lì", "là", "ora locale"),
     of_year=("del",),
     day_articles=("il",),

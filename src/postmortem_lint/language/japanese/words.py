@@ -70,6 +70,7 @@ JAPANESE = Language(
         unordered=(r"新しい順|新しいものから|降順|逆順|逆時系列|時系列(?:順)?ではな"),
     ),
     times=TimeWords(
+        zone_particles=("では", "で", "だと"),
         weekdays={
             f"{day}{end}": number
             for number, day in enumerate("月火水木金土日")
@@ -459,6 +460,7 @@ JAPANESE = Language(
         undecided=("未定", "未割当", "未割り当て", "調整中", "検討中"),
     ),
     amounts=AmountWords(
+        that_is=("つまり", "すなわち"),
         promises=r"sl[ao]|稼働率|サービスレベル|目標",
         kept=r"割っていません|守られ|達成し|違反(?:は|して)(?:なし|いません|ない)",
         broken=r"割りました|守れ(?:ず|ません)|未達|違反しました",

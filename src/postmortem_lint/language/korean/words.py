@@ -65,6 +65,7 @@ KOREAN = Language(
         unordered=(r"최신\s?순|역순|내림차순|최근 (?:것|순)"),
     ),
     times=TimeWords(
+        zone_particles=("로는", "으로는", "기준으로", "로"),
         weekdays={
             f"{day}{end}": number
             for number, day in enumerate("월화수목금토일")
@@ -351,6 +352,7 @@ KOREAN = Language(
         undecided=("담당자 미정", "미정", "미정", "미지정", "추후 지정"),
     ),
     amounts=AmountWords(
+        that_is=("즉",),
         promises=r"sl[ao]|가용률|서비스 수준",
         kept=r"준수|위반(?:이|은)? 없",
         broken=r"위반했|미달|지키지 못",

@@ -65,6 +65,8 @@ NORWEGIAN = Language(
     ),
     times=TimeWords(
         in_place=("i",),
+        by_zone=("etter",),
+        same_time=("noe som", "som", "hvilket", "det"),
         there=("der", "lokal tid"),
         title_leads=("alle tider", "i", "den"),
         day_articles=("den",),

@@ -28,6 +28,8 @@ from postmortem_lint.roles import Column
 
 TIMES = TimeWords(
     in_place=("w", "we"),
+    by_zone=("według",),
+    same_time=("co", "to"),
     there=("tam", "czasu lokalnego"),
     months={
         "stycznia": 1, "styczeń": 1, "lutego": 2, "luty": 2, "marca": 3, "marzec": 3, "kwietnia": 4,

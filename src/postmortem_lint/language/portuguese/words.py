@@ -84,6 +84,8 @@ PORTUGUESE = Language(
     ),
     times=TimeWords(
         in_place=("em",),
+        by_zone=("hora", "na hora", "no horário"),
+        same_time=("o que", "que", "isso"),
         there=("lá", "hora local"),
         zones={
             "horário de brasília": "BRT",

@@ -27,6 +27,8 @@ from postmortem_lint.language.tables.words import (
 from postmortem_lint.roles import Column
 
 TIMES = TimeWords(
+    by_zone=("по",),
+    same_time=("что", "это"),
     ordinals=("го", "-го"),
     months={
         "января": 1, "январь": 1, "янв": 1, "февраля": 2, "февраль": 2, "фев": 2, "марта": 3,

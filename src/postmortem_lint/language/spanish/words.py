@@ -72,6 +72,8 @@ SPANISH = Language(
     ),
     times=TimeWords(
         in_place=("en",),
+        by_zone=("hora", "en hora"),
+        same_time=("lo que", "que", "eso"),
         there=("allí", "allá", "hora local"),
         zones={"hora peninsular": "europe/madrid", "hora de madrid": "europe/madrid"},
         of_year=("de", "del"),

@@ -29,6 +29,8 @@ from postmortem_lint.roles import Column
 
 TIMES = TimeWords(
     in_place=("i",),
+    by_zone=("enligt",),
+    same_time=("vilket", "som", "det"),
     there=("där", "lokal tid"),
     title_leads=("alla tider", "i", "den"),
     day_articles=("den",),

@@ -21,6 +21,7 @@ from postmortem_lint.postmortem.timeline.dating.undated_runs import (
 from postmortem_lint.postmortem.timeline.dating.weekdays import days_by_weekday
 from postmortem_lint.postmortem.timeline.entries.dates import DateReader
 from postmortem_lint.postmortem.timeline.entries.lone_years import without_years
+from postmortem_lint.postmortem.timeline.entries.numbered import counted_by
 from postmortem_lint.postmortem.timeline.entries.pieces import Context, RawEntry
 from postmortem_lint.postmortem.timeline.entries.prose import join_prose
 from postmortem_lint.postmortem.timeline.entries.read import Reader
@@ -72,6 +73,7 @@ def _timeline(
 ) -> Timeline:
     named = find_zone(part.title.plain)
     start = Context(zone=named[0] if named else None)
+    reader = replace(reader, number=counted_by(part.title, part.inner))
     raws, tables = join_prose(reader.walk(part.inner, start))
     if not any(raw.moment.clock for raw in raws) and not tables:
         reader = replace(reader, coded=True)

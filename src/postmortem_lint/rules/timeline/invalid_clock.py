@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.own_cells import own_cells
 from postmortem_lint.analysis.times.impossible_clocks import impossible_clocks
-from postmortem_lint.analysis.times.two_zones import second_clocks
+from postmortem_lint.analysis.times.two_notations.two_zones import second_clocks
 from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem
 from postmortem_lint.text import Span, Text

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from postmortem_lint.analysis.times.change_nights import in_night_of_change
-from postmortem_lint.analysis.times.city_times import of_cities
-from postmortem_lint.analysis.times.paired_times import odd_pairs
-from postmortem_lint.analysis.times.two_zones import in_two_zones
+from postmortem_lint.analysis.times.two_notations.paired_times import odd_pairs
+from postmortem_lint.analysis.times.two_notations.told_twice import told_twice
+from postmortem_lint.analysis.times.two_notations.two_zones import in_two_zones
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem, Timeline
+from postmortem_lint.text import Spans
 from postmortem_lint.times.zones.zone import Zone, same_offset
 
 
@@ -17,9 +18,12 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare the zones written on the entries, and the two sides of a dual notation wherever it
     stands."""
     for timeline in postmortem.timelines:
-        yield from _mixed(timeline)
-    twice = (*odd_pairs(postmortem), *of_cities(postmortem), *in_two_zones(postmortem))
-    for one in {each.text.span: each for each in twice}.values():
+        for entries in _lists(timeline):
+            yield from _mixed(entries)
+    side_by_side = (*odd_pairs(postmortem), *in_two_zones(postmortem))
+    known = Spans(one.text.span for one in side_by_side)
+    joined = (one for one in told_twice(postmortem) if not known.meets(one.text.span))
+    for one in {each.text.span: each for each in (*joined, *side_by_side)}.values():
         yield Finding(
             one.text.span,
             f"'{one.text.plain.strip()}': {one.mistake}",
@@ -27,10 +31,28 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         )
 
 
-def _mixed(timeline: Timeline) -> Iterator[Finding]:
-    """One report a timeline, at the first entry that departs from the zone of most, and from those
+def _lists(timeline: Timeline) -> Iterator[list[Entry]]:
+    """The entries of a timeline; those of a table apart that names the zone in its head alone, and
+    so tells all again by another clock than the entries outside of it."""
+    rest = list(timeline.entries)
+    for table in timeline.tables:
+        rows = {row.span for row in table.rows}
+        within = [entry for entry in rest if entry.span in rows]
+        zones = {entry.zone for entry in within}
+        headed = len(zones) == 1 and None not in zones
+        if headed and not any(entry.moment.zone for entry in within) and len(within) >= _LEAST:
+            yield within
+            rest = [entry for entry in rest if entry not in within]
+    yield rest
+
+
+_LEAST = 3  # rows that make a list of their own
+
+
+def _mixed(entries: Sequence[Entry]) -> Iterator[Finding]:
+    """One report a list, at the first entry that departs from the zone of most, and from those
     in which others repeat their times, unless each is right in the night of a change of clocks."""
-    zoned = [entry for entry in timeline.entries if entry.zone and entry.moment.clock]
+    zoned = [entry for entry in entries if entry.zone and entry.moment.clock]
     if not zoned or in_night_of_change(zoned):
         return
     families = [_family(entry.zone) for entry in zoned if entry.zone]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.times.reversed_ranges import reversed_in_text, reversed_ranges
+from postmortem_lint.analysis.times.reversed_in_text import reversed_in_text
+from postmortem_lint.analysis.times.reversed_ranges import reversed_ranges
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 

@@ -15,6 +15,7 @@ from postmortem_lint.markdown.model import (
 from postmortem_lint.markdown.struck import standing
 from postmortem_lint.markdown.walk import Node, children_of, labels_within
 from postmortem_lint.postmortem.timeline.entries.dates import DateReader
+from postmortem_lint.postmortem.timeline.entries.numbered import without_number
 from postmortem_lint.postmortem.timeline.entries.other_lines import (
     counted_day,
     entries_in_code,
@@ -45,11 +46,13 @@ _TITLE = 60  # characters of the longest line that is taken for a title
 @record
 class Reader:
     """Walks the blocks of a timeline; `columns` are the profile's. Code is a log that somebody
-    quotes, unless the times stand nowhere else (`coded`)."""
+    quotes, unless the times stand nowhere else (`coded`); lines may count on below the `number` of
+    the heading."""
 
     columns: tuple[ColumnSpec, ...]
     dates: DateReader
     coded: bool = False
+    number: str = ""
 
     def walk(self, nodes: Sequence[Node], context: Context) -> Iterator[Piece]:
         """Entries in document order, each new context when a line sets one, each table used, and
@@ -122,6 +125,7 @@ class Reader:
         """One line of running text: an entry, a day line, a zone note, or nothing."""
         if is_contents(text):
             return
+        text = without_number(text, self.number)
         short = self.dates.short_day(text.plain)
         if short is not None:
             track = context.track + (short[0] is None)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from postmortem_lint.analysis.times.two_sides import TwoSides
+from postmortem_lint.analysis.times.two_notations.two_sides import TwoSides
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language.folding import has_digit
 from postmortem_lint.markdown.model import Table

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.times.two_sides import TwoSides
+from postmortem_lint.analysis.times.two_notations.two_sides import TwoSides
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Text

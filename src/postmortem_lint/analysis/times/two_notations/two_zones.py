@@ -6,8 +6,13 @@ import datetime
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.once import once
-from postmortem_lint.analysis.times.two_sides import TwoSides
-from postmortem_lint.analysis.times.zones_beside_offsets import zones_beside_offsets
+from postmortem_lint.analysis.times.two_notations.dual_notation import (
+    day_in_zones,
+    dual_mistake,
+    time_said,
+)
+from postmortem_lint.analysis.times.two_notations.two_sides import TwoSides
+from postmortem_lint.analysis.times.two_notations.zones_beside_offsets import zones_beside_offsets
 from postmortem_lint.language.folding import WINDOW
 from postmortem_lint.markdown.model import Row
 from postmortem_lint.postmortem.model import Entry, Place, Postmortem, Timeline
@@ -20,8 +25,8 @@ from postmortem_lint.times.dates.read import find_dates
 from postmortem_lint.times.moments.moment import Kind, Moment
 from postmortem_lint.times.moments.read import leading_moment, read_moment
 from postmortem_lint.times.ranges.in_text import find_ranges
-from postmortem_lint.times.units import DAY, DAY_LENGTH, MINUTE
-from postmortem_lint.times.zones.summertime import changes, is_summer, season_of, zone_on
+from postmortem_lint.times.units import DAY, MINUTE
+from postmortem_lint.times.zones.summertime import changes, season_of
 from postmortem_lint.times.zones.zone import Zone, find_zone, possible_offsets
 
 _DAY = DAY // MINUTE  # minutes
@@ -129,8 +134,8 @@ def _odd_shifts(timeline: Timeline, postmortem: Postmortem) -> Iterator[TwoSides
     for (text, clock, other), shift in zip(pairs, shifts, strict=True):
         if (shift - usual) % (_DAY // 2) not in (0, 1, _DAY // 2 - 1):
             right = (clock.lo // 60 + usual) % _DAY
-            there = f"{right // 60:02d}:{right % 60:02d}, not {_said(other)}"
-            yield TwoSides(text, f"going by the other entries, {_said(clock)} is {there}")
+            there = f"{right // 60:02d}:{right % 60:02d}, not {time_said(other)}"
+            yield TwoSides(text, f"going by the other entries, {time_said(clock)} is {there}")
 
 
 def _changes_letters(times: list[Text]) -> bool:
@@ -191,17 +196,6 @@ def _moments(postmortem: Postmortem) -> Iterator[_Told]:
             yield from _in_sentences(passage.text, postmortem)
 
 
-def day_in_zones(moment: Moment, postmortem: Postmortem) -> datetime.date | None:
-    """The day of a time of a sentence; without its own that of the incident, if clocks show as late
-    on all days that the document names. Without one every offset may be meant."""
-    if moment.date:
-        return moment.date.day if moment.date.year else None
-    days = {one for one in (postmortem.day, *(each.day for each in postmortem.mentions)) if one}
-    zones = (moment.zone, moment.other_zone)
-    alike = all(len({zone_on(zone, day) for day in days}) == 1 for zone in zones)
-    return min(days) if days and alike else None
-
-
 def _in_sentences(text: Text, postmortem: Postmortem) -> Iterator[_Told]:
     """The times of a sentence that name two zones."""
     plain = text.prose
@@ -231,61 +225,3 @@ def _single(plain: str) -> Iterator[tuple[Moment, int]]:
         dated = moment if moment.date else replace(moment, date=date)
         # Without its own day nothing is known of that of the other side.
         yield dated if dated.date else replace(dated, other_day=None), clock.start
-
-
-def dual_mistake(moment: Moment, day: datetime.date | None, zone: Zone | None = None) -> str:
-    """What is wrong between the two sides, in words; empty if they agree or cannot be compared.
-
-    `zone` is that of times that name none. In summer authors write CET for CEST and PST for PDT; on
-    a winter's `day` the letters count.
-    """
-    ours, theirs = moment.zone or zone, moment.other_zone
-    if ours is None or theirs is None or (moment.zone is None and ours.family == theirs.family):
-        return ""
-    shifts = [there - here for here in _offsets(ours, day) for there in _offsets(theirs, day)]
-    begins = _mistake(moment.clock, ours, moment.other, theirs, shifts)
-    ends = _mistake(moment.until, ours, moment.other_until, theirs, shifts)
-    alone = moment.other is None and moment.other_until and moment.clock
-    if alone and not _mistake(moment.clock, ours, moment.other_until, theirs, shifts):
-        return ""  # the one notation is that of the start
-    return begins or ends or _other_day(moment, day, shifts, ours)
-
-
-def _mistake(
-    clock: Clock | None, zone: Zone, other: Clock | None, there: Zone, shifts: list[int]
-) -> str:
-    if clock is None or other is None or clock.problem or other.problem or not shifts:
-        return ""
-    if _fitting(clock, other, shifts):
-        return ""
-    right = (clock.lo // 60 + shifts[0]) % _DAY
-    return f"{_said(clock)} {zone.label} is {right // 60:02d}:{right % 60:02d} {there.label}"
-
-
-def _fitting(clock: Clock, other: Clock, shifts: list[int]) -> list[int]:
-    stated = (other.lo - clock.lo) // 60
-    return [shift for shift in shifts if (stated - shift) % _DAY in (0, 1, _DAY - 1)]
-
-
-def _other_day(moment: Moment, day: datetime.date | None, shifts: list[int], zone: Zone) -> str:
-    """What is wrong with the day of the other side, where the clocks agree."""
-    if day is None or moment.other_day is None or moment.other is None or not moment.clock:
-        return ""
-    minutes, fitting = moment.clock.lo // 60, _fitting(moment.clock, moment.other, shifts)
-    right = [day + (minutes + shift) // _DAY * DAY_LENGTH for shift in fitting]
-    if not right or moment.other_day in right or not moment.other_zone:
-        return ""
-    here = f"{_said(moment.clock)} {zone.label}"
-    there = f"{_said(moment.other)} {moment.other_zone.label}"
-    return f"{here} on {day} is {there} on {right[0]}, not on {moment.other_day}"
-
-
-def _offsets(zone: Zone, day: datetime.date | None) -> tuple[int, ...]:
-    """The offsets that the zone can mean on that day, in minutes, the likeliest first."""
-    known = possible_offsets(zone_on(zone, day) or zone)
-    return known[:1] if day is not None and not is_summer(zone, day) else known
-
-
-def _said(clock: Clock) -> str:
-    minutes = clock.lo % DAY // 60
-    return f"{minutes // 60:02d}:{minutes % 60:02d}"

@@ -1,0 +1,178 @@
+"""Ranges of sentences that end before they start."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postmortem_lint.analysis.once import all_once, once
+from postmortem_lint.analysis.sentences.clauses import sentence_at
+from postmortem_lint.analysis.sentences.gapless_clauses import is_gapless_at
+from postmortem_lint.analysis.sentences.verbs import Tokens, verbs_of
+from postmortem_lint.analysis.times.in_timeline import timed_entries
+from postmortem_lint.analysis.times.sentences.stated_times import StatedTime, times_in_text
+from postmortem_lint.durations.duration import Duration
+from postmortem_lint.durations.read import find_durations
+from postmortem_lint.language import lookup
+from postmortem_lint.language.lookup import LANGUAGES
+from postmortem_lint.language.tables.clauses import ClauseWords
+from postmortem_lint.postmortem.model import Place, Postmortem
+from postmortem_lint.regex import regex
+from postmortem_lint.roles.happenings import Happening
+from postmortem_lint.text import Span, Text
+from postmortem_lint.times.intervals import Instant
+from postmortem_lint.times.moments.moment import Moment
+from postmortem_lint.times.ranges.in_text import find_ranges
+from postmortem_lint.times.units import DAY, MINUTE
+
+_LEADING = frozenset((*lookup.times.between, *lookup.times.since, *lookup.times.at))
+# What stands before an end, and not before what something was changed to.
+_ENDS = frozenset(one.times.to[0] for one in LANGUAGES if one.times.to)
+_ONLY_UNTIL = frozenset(lookup.clauses.until) - _ENDS
+_GOES_ON = (Happening.LAST, Happening.BE_DOWN, Happening.FAIL)
+_UNTIL_BEHIND = regex(rf" ?(?:{lookup.any_of(lookup.clauses.until)})")
+
+
+@all_once
+def reversed_in_text(postmortem: Postmortem) -> Iterator[Text]:
+    """The ranges in sentences that end before they start: the length told beside them is that of
+    the range the other way round ("fifty minutes, from 23:40 to 22:50"), or fields, timeline or
+    text have both times of one day, and something went on between them."""
+    for passage in postmortem.passages:
+        if passage.quoted or passage.place is Place.HEADING:
+            continue
+        plain = passage.text.prose
+        for moment, start in find_ranges(plain):
+            end = start + len(plain[start : start + moment.end].rstrip(" ,;:."))
+            place = passage.text.part(start, end)
+            if _is_reversed(plain, moment, start, place.span, postmortem):
+                yield place.strip()
+
+
+def _is_reversed(
+    plain: str, moment: Moment, start: int, place: Span, postmortem: Postmortem
+) -> bool:
+    back = _way_back(moment)
+    if not back or _is_minus(plain, moment, start):
+        return False
+    if _is_told_so(plain, moment, start, back):
+        return not _is_apart(plain, start)
+    short = back < DAY // 2
+    return short and _is_while(plain, moment, start) and _runs_back(moment, place, postmortem)
+
+
+def _is_told_so(plain: str, moment: Moment, start: int, back: int) -> bool:
+    """Whether the length beside a range is that of the range the other way round."""
+    lengths = _lengths_beside(plain, start, start + moment.end)
+    return any(one.seconds == back for one in lengths)
+
+
+def _is_minus(plain: str, moment: Moment, start: int) -> bool:
+    """Whether a minus sign stands between two times: one may be taken from the other."""
+    if moment.clock is None or moment.until is None:
+        return False
+    joint = plain[start + moment.clock.end : start + moment.until.start]
+    return any(sign in joint for sign in (" - ", " − "))
+
+
+def _way_back(moment: Moment) -> int:
+    """The seconds from the end to the start of a range on one day; 0 if it does not run back."""
+    if moment.clock is None or moment.until is None or moment.next_day or moment.until_date:
+        return 0
+    if moment.clock.problem or moment.until.problem or moment.approximate:
+        return 0
+    zones = {one.family for one in (moment.zone, moment.until_zone) if one}
+    return max(0, moment.clock.lo - moment.until.lo) if len(zones) <= 1 else 0
+
+
+def _lengths_beside(plain: str, start: int, end: int) -> list[Duration]:
+    """The lengths in the sentence of a range, its own ends aside."""
+    found = sentence_at(plain, start)
+    if found is None:
+        return []
+    first, last = found[0].start, max(end, found[0].end)
+    lengths = (one for one in find_durations(plain) if first <= one.start and one.end <= last)
+    return [one for one in lengths if one.end <= start or one.start >= end]
+
+
+def _is_while(plain: str, moment: Moment, start: int) -> bool:
+    """Whether a range tells while what something went on, and neither how far its ends lie apart
+    nor what was made of what ("moved from 9:40 to 9:10")."""
+    assert moment.clock is not None
+    assert moment.until is not None
+    end = start + moment.end
+    if is_gapless_at(plain, start, end):
+        return _UNTIL_BEHIND.match(plain, end) is not None
+    own, leads, language = _words_before(plain, start)
+    if not own:
+        return bool(leads)
+    joint = plain[start + moment.clock.end : start + moment.until.start].strip()
+    if joint in _ONLY_UNTIL or not leads.isdisjoint(lookup.times.between):
+        return not _is_apart(plain, start)
+    verbs = verbs_of(own, language)
+    return bool(verbs) and verbs[-1].happening in _GOES_ON
+
+
+def _is_apart(plain: str, start: int) -> bool:
+    """Whether a noun tells how far the ends of a range lie apart ("the gap between")."""
+    own, leads, language = _words_before(plain, start)
+    if not own or leads.isdisjoint(lookup.times.between):
+        return False
+    counted = {*language.stretches, *language.length_nouns, *language.time_nouns}
+    return own[-1] in counted or not verbs_of(own, language)
+
+
+def _words_before(plain: str, start: int) -> tuple[Tokens, frozenset[str], ClauseWords]:
+    """The words of a clause before a range, those that lead it, and the language."""
+    found = sentence_at(plain, start)
+    if found is None:
+        return (), frozenset(), LANGUAGES[0].clauses
+    language, clause = found[0].language, found[0].clauses[found[0].clause(start)]
+    leading = {*language.lasting, *language.ranging, *_LEADING}
+    before = clause.before(start)
+    count = next((at for at, word in enumerate(reversed(before)) if word not in leading), None)
+    own = before[: len(before) - count] if count is not None else ()
+    return own, frozenset(before[len(own) :]), language
+
+
+def _runs_back(moment: Moment, place: Span, postmortem: Postmortem) -> bool:
+    """Whether the record, or else a passage, tells the end of a range before its start, on one
+    day."""
+    assert moment.clock is not None
+    assert moment.until is not None
+    first, last = moment.clock.minute, moment.until.minute
+    starts = [one for one in _of_record(postmortem) if one.lo % DAY // MINUTE == first]
+    ends = [one for one in _of_record(postmortem) if one.lo % DAY // MINUTE == last]
+    if starts and ends:
+        return all(
+            one.dated == other.dated and 0 < one.lo - other.lo < DAY // 2
+            for one in starts
+            for other in ends
+        )
+    return any(_retold(times, first, last) for times in _told_elsewhere(place, postmortem))
+
+
+@once
+def _of_record(postmortem: Postmortem) -> tuple[Instant, ...]:
+    """The times of fields and of timelines, each kind with its own way to name a day."""
+    entries = tuple(one.instant for one in timed_entries(postmortem) if one.instant)
+    if entries:
+        return entries
+    return tuple(fact.instant for fact in postmortem.facts if fact.instant and fact.readable)
+
+
+def _told_elsewhere(place: Span, postmortem: Postmortem) -> Iterator[list[int]]:
+    """The times of each passage in their order, in minutes, but for those of a range."""
+    passages: dict[int, list[StatedTime]] = {}
+    for one in times_in_text(postmortem):
+        if one.text and not place.meets(one.span):
+            passages.setdefault(one.text.span.start, []).append(one)
+    for told in passages.values():
+        yield [one.instant.lo % DAY // MINUTE for one in told]
+
+
+def _retold(times: list[int], first: int, last: int) -> bool:
+    """Whether times in their order go on from the end of a range to its start."""
+    if first not in times or last not in times:
+        return False
+    between = times[times.index(last) : times.index(first) + 1]
+    return len(between) > 1 and between == sorted(between)
