@@ -87,9 +87,20 @@ def _is_another(sentence: Sentence, before: Sequence[Word], behind: Sequence[Wor
         return True
     if not set(language.firsts).isdisjoint(word.text for word in before[-1:]):
         return True  # "the first 20 minutes after"
-    told = tuple(word.text for word in (*before, *behind))
+    told = tuple(word.text for word in (*before, *_of_length(behind, language)))
     spoken = without_denials(told, language)
-    return not is_fact(sentence, tuple(word for word in spoken if word not in language.mere))
+    led = set(language.prepositions).difference(word.text for word in behind[:1])  # "por teléfono"
+    small = led.union(language.mere)
+    return not is_fact(sentence, tuple(word for word in spoken if word not in small))
+
+
+def _of_length(behind: Sequence[Word], language: ClauseWords) -> Sequence[Word]:
+    """The words behind a length up to what else is told: "after that alert / and had every"."""
+    joined = (at for at, word in enumerate(behind) if word.text in _AND)
+    for at in joined:
+        if any(is_verb(word.text, language) for word in behind[at + 1 : at + 1 + _NEAR]):
+            return behind[:at]
+    return behind
 
 
 @record
@@ -109,7 +120,7 @@ class _Reader:
     def between_behind(self) -> CountedEnds | None:
         """ "40 minutes passed between A and B"."""
         leaving = self._led(self.behind, self.language.leaving)
-        if leaving is None:
+        if leaving is None or not self._are_apart(self.behind[:leaving]):
             return None
         place = self._joint(self.behind, leaving)
         if place is None:
@@ -121,6 +132,10 @@ class _Reader:
         # "30 minutes passed between A and B" is all of it, "away for 30 minutes between" is not.
         within = leaving == 0 and not self._is_told_alone(self.behind[leaving])
         return replace(ends, within=within) if ends else None
+
+    def _are_apart(self, words: Sequence[Word]) -> bool:
+        """Whether words are no part of "after": "depois da primeira recusa e a plantonista"."""
+        return set(self.language.after).isdisjoint(word.text for word in words)
 
     def _is_told_alone(self, leaving: Word) -> bool:
         """Whether a sentence is nothing but a length from one event to another: "27 min from A"."""
