@@ -108,9 +108,10 @@ def _told(words: Tokens, language: ClauseWords) -> frozenset[object]:
 @cache
 def _roots(language: ClauseWords) -> Mapping[str, Happening]:
     """What the roots of verbs of one word tell."""
+    tables = (*language.infinitives.items(), *language.happened.items())
     return {
         _root(stem, language): happening
-        for happening, forms in language.happened.items()
+        for happening, forms in tables
         for form in forms
         if " " not in form
         for stem in words_of(form)

@@ -137,7 +137,7 @@ def _by_words(words: Tokens, language: ClauseWords, postmortem: Postmortem) -> I
     content = content_of(spoken, _GENERAL, language)
     if content.tokens <= _OPEN:
         return
-    named = any(isinstance(one, str) for one in content.tokens)
+    named = any(isinstance(one, str) for one in content.tokens) or len(content.tokens - _OPEN) > 1
     for entry, own in _told_by_entries(postmortem, language):
         assert entry.instant is not None
         shared = content.shared_with(own)

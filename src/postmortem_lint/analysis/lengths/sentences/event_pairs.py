@@ -117,11 +117,13 @@ def tied_pair(
 
 
 def _is_past(plain: str, sentence: Sentence, ends: CountedEnds) -> bool:
-    """Whether a verb tells that the event which came later happened, and not at another time."""
+    """Whether a verb tells that the event which came later happened, or that it took so long, and
+    not at another time."""
     language = sentence.language
     told = (bare_word(word.text) for word in words_in(plain, *ends.end))
     another = not set(language.elsewhen).isdisjoint(sentence.spoken)
-    return not another and any(is_verb(word, language) for word in told)
+    taken = not set(language.taking).difference(language.being).isdisjoint(sentence.spoken)
+    return not another and (taken or any(is_verb(word, language) for word in told))
 
 
 def words_told(text: Text, place: EventPlace) -> tuple[str, ...]:
