@@ -76,7 +76,7 @@ def bound_events(
     return tuple(one for one in found if own is None or not one.place.meets(own))
 
 
-def told_once(events: tuple[BoundEvent, ...]) -> tuple[BoundEvent, ...]:
+def plain_events(events: tuple[BoundEvent, ...]) -> tuple[BoundEvent, ...]:
     """What tells all the words of one event, if that is at one time to the minute; where only words
     of its kind tell it, all that may be meant has to be."""
     plainly = tuple(one for one in events if one.tied and not one.loose)

@@ -18,7 +18,7 @@ from postmortem_lint.analysis.lengths.sentences.event_pairs import (
     nearest_pair,
     seconds_between,
     tied_pair,
-    words_told,
+    words_at,
 )
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import (
@@ -163,7 +163,7 @@ def _events(
     if found is None:
         return ()
     own = text.locate(found[0].start, found[0].end)
-    return bound_events(words_told(text, stretch), found[0].language, postmortem, own, first=first)
+    return bound_events(words_at(text, stretch), found[0].language, postmortem, own, first=first)
 
 
 def _told_before(

@@ -8,7 +8,7 @@ from postmortem_lint.analysis.lengths.sentences.bound_events import (
     BoundEvent,
     akin_events,
     is_single,
-    told_once,
+    plain_events,
 )
 from postmortem_lint.analysis.sentences.clauses import Sentence, is_verb, sentence_at, words_in
 from postmortem_lint.analysis.sentences.counted_ends import CountedEnds, EventPlace
@@ -102,13 +102,13 @@ def tied_pair(
     where a length does not fit them, not even rounded; None if another event that shares anything
     with one of them lies so far from the other."""
     found = sentence_at(text.prose, duration.value_start)
-    if ends.start is None or ends.within or found is None or not all(map(told_once, events)):
+    if ends.start is None or ends.within or found is None or not all(map(plain_events, events)):
         return None
-    pair = nearest_pair(text, duration, *map(told_once, events))
+    pair = nearest_pair(text, duration, *map(plain_events, events))
     if pair is None or may_be(duration, pair.seconds) or not _is_past(text.prose, found[0], ends):
         return None
     akin = tuple(
-        tuple(akin_events(words_told(text, place), found[0].language, postmortem))[:_MOST]
+        tuple(akin_events(words_at(text, place), found[0].language, postmortem))[:_MOST]
         for place in (ends.start, ends.end)
     )
     others = ((akin[0], events[1]), (events[0], akin[1]))
@@ -126,7 +126,7 @@ def _is_past(plain: str, sentence: Sentence, ends: CountedEnds) -> bool:
     return not another and (taken or any(is_verb(word, language) for word in told))
 
 
-def words_told(text: Text, place: EventPlace) -> tuple[str, ...]:
+def words_at(text: Text, place: EventPlace) -> tuple[str, ...]:
     """The words of a stretch of a text."""
     return tuple(word.text for word in words_in(text.prose, *place))
 
