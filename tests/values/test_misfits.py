@@ -53,7 +53,16 @@ def test_a_part_is_no_larger_and_a_bracket_the_same(text: str, number: float) ->
 
 
 @pytest.mark.parametrize(
-    "text", ["2 h 10, of which 50 min were lost", "1,840,000 (1.84 million)", "1.000 (1 k)"]
+    "text",
+    [
+        "2 h 10, of which 50 min were lost",
+        "1,840,000 (1.84 million)",
+        "1.000 (1 k)",
+        "Of 9,400 seats, 3,150 of them and 5,830 in baskets",
+        "3,150 of them while 5,830 waited",
+        "Verkauft waren 3.150 davon und 5.830 lagen in Körben",
+        "3 150 d'entre eux et 5 830 en attente",
+    ],
 )
 def test_what_fits_is_left_alone(text: str) -> None:
     assert list(find_misfits(text)) == []

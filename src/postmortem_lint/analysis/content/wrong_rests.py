@@ -17,8 +17,9 @@ from postmortem_lint.regex import regex
 from postmortem_lint.text import Span, Spans
 from postmortem_lint.values.numbers.amounts import Amount, Unit
 from postmortem_lint.values.numbers.counts import find_spoken_counts
+from postmortem_lint.values.numbers.digit_slips import is_clear_slip
 from postmortem_lint.values.numbers.parts import end_of_these, is_counted_part, is_out_of
-from postmortem_lint.values.numbers.rounding import Hedge, hedge_before
+from postmortem_lint.values.numbers.rounding import Hedge, hedge_before, is_exact
 
 _WORD = rf"{LETTER}[\w'’-]*"
 _OTHERS = lookup.any_of(spaced(lookup.counts.others))
@@ -45,11 +46,19 @@ _BEHIND_WHOLE = lookup.any_of(
 )
 _LEAVING = regex(rf"(?<!\w)(?:{_LEAVES}) +$")
 _NEXT = regex(rf" +({_WORD})")
+_MAKING = lookup.any_of(spaced((*lookup.counts.making, *lookup.amounts.that_is)))
+_CONCLUDED = regex(
+    rf"[,;–—.](?: +(?:{lookup.any_of(lookup.grammar.and_words)}))? +(?:{_MAKING}) +$"
+)
+_CONCLUDES = regex(rf"[,;–—.](?: +{_WORD})? +(?:{_MAKING}) +[0-9]")
+_THESE = lookup.any_of(spaced(lookup.amounts.of_these))
+_THESE_LEAD = regex(rf"[.;:!] +(?:{_THESE}),?(?: +{_WORD}){{0,3}} +$")
 _AND = lookup.any_of(spaced(lookup.grammar.and_words))
 _PAUSE = regex(rf"[,;:–—.!?](?=\s)(?: +(?:{_AND})(?!\w))?")
 _ASIDE = regex(r"\([^()]*\)|\[[^\[\]]*\]")
 _SHORT = 3  # letters
 _FAR = 3.0  # times what is left, beyond which a number is of something else
+_PAIR, _PARTS = 2, 4  # numbers, parts of a whole
 _SENTENCES = 2  # between a part and what is left
 
 
@@ -69,7 +78,7 @@ def wrong_rests(above: str, plain: str) -> Iterator[WrongRest]:
     """The numbers of what is left, in a text below another, that a part and its whole before them
     do not leave."""
     yield from _solid_rests(plain)
-    if not may_hold_rest(fold(plain).low):
+    if not may_hold_rest(fold(plain).low) and not _CONCLUDES.search(fold(plain).low):
         return
     led = f"{above} " if above else ""
     both, own = led + plain, len(led)
@@ -78,6 +87,7 @@ def wrong_rests(above: str, plain: str) -> Iterator[WrongRest]:
     low = fold(both).low
     language = language_in(plain)
     counts = _counts(both, language)
+    yield from _slipped_rests(low, both, counts, own, language)
     for at, left in enumerate(counts):
         told = _told_before(low, counts[:at]) if left.start >= own and is_rest(low, left) else None
         if told and not any(one.upper for one in (*told, left)):
@@ -90,6 +100,54 @@ def wrong_rests(above: str, plain: str) -> Iterator[WrongRest]:
             shared = is_left(low, left) and _goes_on(low, left, counts[at + 1 :])
             if other and not shared and _is_of_same(low, *told, left, language):
                 yield WrongRest(left.start - own, left.end - own, whole, part, right)
+
+
+def _slipped_rests(
+    low: str, both: str, counts: Sequence[Amount], own: int, language: ClauseWords
+) -> Iterator[WrongRest]:
+    """The numbers of what several parts leave, or of what a conclusion says, where a slip of the
+    pen in one of them explains that they do not fit."""
+    for at, left in enumerate(counts):
+        near = counts[max(0, at - _PARTS - 1) : at]
+        told = _parts_above(low, near) if left.start >= own else ()
+        listed = len(told) > _PAIR and is_rest(low, left)
+        concluded = len(told) == _PAIR and _is_concluded(low, told[0], left, language)
+        numbers = (*told, left)
+        if not (listed or concluded) or not all(is_exact(low, one) for one in numbers):
+            continue
+        apart = told[0].value - sum(one.value for one in numbers[1:])
+        slips = ((one.value, one.value + apart) for one in numbers[1:])
+        if apart and any(is_clear_slip(*one) for one in (*slips, _whole_slip(told[0], apart))):
+            whole, *parts = (both[one.start : one.end] for one in told)
+            part, right = " + ".join(parts), left.value + apart
+            yield WrongRest(left.start - own, left.end - own, whole, part, right)
+
+
+def _whole_slip(whole: Amount, apart: float) -> tuple[float, float]:
+    return whole.value, whole.value - apart
+
+
+def _parts_above(low: str, counts: Sequence[Amount]) -> Sequence[Amount]:
+    """A whole and its parts that stand last: "4,812 photos … 4,771 of them", or all of a sentence
+    that begins "of these"; none if there are no such ones."""
+    for at in range(len(counts) - 1, 0, -1):
+        between = low[counts[at].end : counts[-1].end]
+        if len(counts) - at > _PARTS or any(sentence_stops(between)):
+            return ()
+        smaller = all(one.value < counts[at - 1].value for one in counts[at:])
+        pointed = at + 1 == len(counts) and end_of_these(low, counts[at].end)
+        lead = max(counts[at - 1].end, counts[at].start - 40)
+        if smaller and (pointed or _THESE_LEAD.search(low, lead, counts[at].start)):
+            return counts[at - 1 :]
+    return ()
+
+
+def _is_concluded(low: str, whole: Amount, left: Amount, language: ClauseWords) -> bool:
+    """Whether a clause of its own concludes a number, of the same things: "so 41 are gone"."""
+    following = _NEXT.match(low, left.end)
+    word = following[1] if following else ""
+    same = word == whole.noun or word in language.being or is_verb(word, language)
+    return same and _CONCLUDED.search(low, max(0, left.start - 40), left.start) is not None
 
 
 # "48拠点のうち31拠点が停止し、残り17拠点": no gaps, and a counter behind each number.

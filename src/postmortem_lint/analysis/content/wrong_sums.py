@@ -160,7 +160,7 @@ def _left(passage: Passage, before: Passage | None) -> Iterator[WrongSum]:
     above = before.text.plain if before and beside and passage.place is Place.PARAGRAPH else ""
     for rest in wrong_rests(above, passage.text.plain):
         left = passage.text.part(rest.start, rest.end)
-        instead = leaves(rest.whole, rest.part, f"{rest.right:g}")
+        instead = leaves(rest.whole, rest.part, written_as(left.plain, rest.right))
         yield WrongSum(left.span, left.plain, instead)
 
 

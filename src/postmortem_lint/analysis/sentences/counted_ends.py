@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from postmortem_lint.analysis.sentences.clauses import (
     Sentence,
@@ -14,8 +14,9 @@ from postmortem_lint.analysis.sentences.clauses import (
     sentence_at,
     words_in,
 )
+from postmortem_lint.analysis.sentences.counted_facts import AND, BREAK, is_another, remark_on
 from postmortem_lint.analysis.sentences.likely_subjects import bare_word, mentions
-from postmortem_lint.analysis.sentences.subjects import is_fact, without_denials
+from postmortem_lint.analysis.sentences.verbs import infinitive_at
 from postmortem_lint.durations.duration import Duration
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language import lookup
@@ -27,9 +28,7 @@ EventPlace = tuple[int, int]
 
 _MOST = 9  # words that name an event
 _NEAR = 4  # words between a length and what it is counted from
-_BREAK = regex(r"[.;:!?](?=\s|$)|,(?=\s)|\s[-–—]+\s|[()\[\]]")
 _IN_BRACKETS = regex(r"[(\[][^()\[\]]*[)\]]")
-_AND = frozenset(lookup.grammar.and_words)
 _BETWEEN = frozenset(lookup.times.between)
 
 
@@ -51,45 +50,23 @@ def counted_ends(plain: str, duration: Duration) -> CountedEnds | None:
     if found is None or not found[0].is_read or not found[0].language.after:
         return None
     sentence = found[0]
-    end = _remark(plain, sentence, duration.value_end)
+    end = remark_on(plain, sentence, duration.value_end)
     if len(find_durations(plain[sentence.start : end])) != 1:
         return None
     words = words_in(plain, sentence.start, end)
     before = tuple(word for word in words if word.end <= duration.start)
     behind = tuple(word for word in words if word.start >= duration.value_end)
-    if _is_another(sentence, before, behind):
+    if is_another(sentence, before, behind):
         return None
     reader = _Reader(plain, sentence, duration, before, behind)
     return (
         reader.between_behind()
         or reader.between_before()
+        or reader.until()
         or reader.after()
         or reader.before_another()
         or reader.later()
     )
-
-
-def _remark(plain: str, sentence: Sentence, place: int) -> int:
-    """Where a remark on the sentence begins behind a place: "…, which is within our target"."""
-    for found in _BREAK.finditer(plain, place, sentence.end):
-        first = next(iter(words_in(plain, found.end(), sentence.end)), None)
-        if found[0].strip() == "," and first and first.text in sentence.language.relatives:
-            return found.start()
-    return sentence.end
-
-
-def _is_another(sentence: Sentence, before: Sequence[Word], behind: Sequence[Word]) -> bool:
-    language = sentence.language
-    apart = set(language.part).difference(language.firsts, language.mere, language.prepositions)
-    near = {word.text for word in (*before[-2:], *behind[:2])}
-    several = {*language.averages}
-    if not apart.isdisjoint(near) or not several.isdisjoint(sentence.spoken):
-        return True
-    if not set(language.firsts).isdisjoint(word.text for word in before[-1:]):
-        return True  # "the first 20 minutes after"
-    told = tuple(word.text for word in (*before, *behind))
-    spoken = without_denials(told, language)
-    return not is_fact(sentence, tuple(word for word in spoken if word not in language.mere))
 
 
 @record
@@ -109,7 +86,7 @@ class _Reader:
     def between_behind(self) -> CountedEnds | None:
         """ "40 minutes passed between A and B"."""
         leaving = self._led(self.behind, self.language.leaving)
-        if leaving is None:
+        if leaving is None or not self._are_apart(self.behind[:leaving]):
             return None
         place = self._joint(self.behind, leaving)
         if place is None:
@@ -121,6 +98,10 @@ class _Reader:
         # "30 minutes passed between A and B" is all of it, "away for 30 minutes between" is not.
         within = leaving == 0 and not self._is_told_alone(self.behind[leaving])
         return replace(ends, within=within) if ends else None
+
+    def _are_apart(self, words: Sequence[Word]) -> bool:
+        """Whether words are no part of "after": "depois da primeira recusa e a plantonista"."""
+        return set(self.language.after).isdisjoint(word.text for word in words)
 
     def _is_told_alone(self, leaving: Word) -> bool:
         """Whether a sentence is nothing but a length from one event to another: "27 min from A"."""
@@ -166,6 +147,35 @@ class _Reader:
             return not self._has_verb(end)
         return len(self._told((digits[-1] + 1, end[1]))) <= 1
 
+    def until(self) -> CountedEnds | None:
+        """ "After A it took 40 minutes until B", "… to do B"."""
+        opening = {*self.language.after, *self.language.leaving}.difference(_BETWEEN)
+        taken = self._taken()
+        if taken is None or not self.before or self.before[0].text not in opening:
+            return None
+        start = self.before[0].end, taken
+        end = self._reached()
+        if end is None or not self._told(start) or not self._told((end, self.sentence.end)):
+            return None
+        return self._ends(start, (end, self._break_behind(end)))
+
+    def _taken(self) -> int | None:
+        """Where the last "it took" before the length begins."""
+        taking = set(self.language.taking).difference(self.language.being)
+        words = tuple(dropwhile(lambda word: word.text not in taking, reversed(self.before)))
+        small = {*self.language.pronouns, *self.language.speakers, *self.language.beside_verbs}
+        aside = tuple(takewhile(lambda word: word.text in small, words[1:]))
+        return (*words[:1], *aside)[-1].start if words else None
+
+    def _reached(self) -> int | None:
+        """Where the event is named up to which a length was taken: "until it fell", "to find"."""
+        first = self.behind[0].text if self.behind else ""
+        told = tuple(word.text for word in self.behind[1 : 1 + _NEAR])
+        done = any(infinitive_at(told, at, self.language) for at in range(len(told)))
+        until = {*self.language.until, *self.language.reaching}.difference(AND)
+        led = first in until or (done and first in self.language.prepositions)
+        return self.behind[0].end if led else None
+
     def after(self) -> CountedEnds | None:
         """ "B came 40 minutes after A"."""
         place = self._led(self.behind, self.language.after)
@@ -173,7 +183,7 @@ class _Reader:
             return None
         begun = self.behind[place].end
         end = self._break_behind(begun)
-        joined = (one.start for one in self.behind[place + 1 :] if one.text in _AND)
+        joined = (one.start for one in self.behind[place + 1 :] if one.text in AND)
         end = min(end, next(joined, end))
         told = self._told((begun, end))
         if not told and not any(map(str.isdigit, self.plain[begun:end])):
@@ -250,7 +260,7 @@ class _Reader:
         reaching = self.language.reaching
         for place in range(leaving + 1, min(len(words), leaving + _MOST)):
             word = words[place].text
-            if word in reaching and (word in _AND) is both:
+            if word in reaching and (word in AND) is both:
                 between = self.plain[words[leaving].end : words[place].start]
                 return None if place == leaving + 1 and not _has_digit(between) else place
         return None
@@ -265,7 +275,7 @@ class _Reader:
 
     def _break_behind(self, place: int) -> int:
         """Where a clause ends; a time in brackets belongs to it."""
-        for found in _BREAK.finditer(self.plain, place, self.sentence.end):
+        for found in BREAK.finditer(self.plain, place, self.sentence.end):
             inside = _IN_BRACKETS.match(self.plain, found.start())
             if not (inside and _has_digit(inside[0])) and found[0] not in ")]":
                 return found.start()
@@ -290,13 +300,13 @@ class _Reader:
         return following if self._told(following) else None
 
     def _breaks_before(self) -> Iterator[re.Match[str]]:
-        return _BREAK.finditer(self.plain, self.sentence.start, self.duration.start)
+        return BREAK.finditer(self.plain, self.sentence.start, self.duration.start)
 
     def _piece_before(self) -> EventPlace | None:
         """The piece of the sentence before the length, the one before that if it is empty."""
         end = self.duration.start
         cuts = [one.end() for one in self._breaks_before()]
-        last = next((word.end for word in reversed(self.before) if word.text in _AND), None)
+        last = next((word.end for word in reversed(self.before) if word.text in AND), None)
         if last is not None and self._has_verb((last, end)):
             cuts.append(last)  # "opened at 10:49 and resolved"
         for low in (*sorted(cuts, reverse=True), self.sentence.start):
@@ -313,7 +323,7 @@ def _later(language: ClauseWords) -> re.Pattern[str]:
 
 def _ends_clause(text: str) -> bool:
     """Whether a text holds more than a comma that parts two clauses."""
-    return any(found[0] != "," for found in _BREAK.finditer(text))
+    return any(found[0] != "," for found in BREAK.finditer(text))
 
 
 @cache

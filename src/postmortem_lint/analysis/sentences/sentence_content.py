@@ -33,6 +33,17 @@ class Content:
     first: bool
     language: ClauseWords
 
+    @property
+    def is_telling(self) -> bool:
+        """Whether more is told than one thing by its name: what happened, or which one it was."""
+        return bool(self.verb & self.tokens) or self.first or len(self.tokens) > 1
+
+    def is_first_of(self, other: Content) -> bool:
+        """Whether this is the first of what the other one tells the first of, or the beginning:
+        "the first refusal" where "refusals begin"."""
+        first = other.first or Happening.BEGIN in other.every
+        return self.first and first and (self.tokens <= other.every or self.is_akin_to(other))
+
     def shared_with(self, other: Content) -> frozenset[object]:
         """What the other one tells, too; a verb also in another form."""
         shared = self.tokens & other.every
@@ -85,7 +96,8 @@ def _told(words: Tokens, language: ClauseWords) -> frozenset[object]:
     happened, left = happenings_in(words, language)
     small = {
         *language.being, *language.prepositions, *language.plain, *language.watchers,
-        *language.repeated, *_SMALL, *set(language.pasts).intersection(language.beside_verbs),
+        *language.repeated, *language.firsts, *_SMALL,
+        *set(language.pasts).intersection(language.beside_verbs),
     }  # fmt: skip
     stems = words_of(" ".join(word for word in left if word not in small))
     classes = _roots(language)  # entries are often in the present: "starts" for "started"
@@ -96,9 +108,10 @@ def _told(words: Tokens, language: ClauseWords) -> frozenset[object]:
 @cache
 def _roots(language: ClauseWords) -> Mapping[str, Happening]:
     """What the roots of verbs of one word tell."""
+    tables = (*language.infinitives.items(), *language.happened.items())
     return {
         _root(stem, language): happening
-        for happening, forms in language.happened.items()
+        for happening, forms in tables
         for form in forms
         if " " not in form
         for stem in words_of(form)

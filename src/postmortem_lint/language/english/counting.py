@@ -106,6 +106,7 @@ COUNTS = CountWords(
         "others", "the others", "everybody else", "everyone else", "other causes", "other reasons",
         "something else", "other things", "elsewhere", "other",
     ),
+    adding=("as well as", "plus",),
     each=("each of", "each", "every one of", "apiece", "for every"),
     per=("per", "every"),
     priced=("at", "@", "x", "×", "times"),

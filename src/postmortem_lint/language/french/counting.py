@@ -95,6 +95,7 @@ COUNTS = CountWords(
         "reste", "le reste", "tout le reste", "du reste", "d'autres motifs", "autres motifs",
         "les autres", "divers", "autre chose",
     ),
+    adding=("ainsi que", "plus",),
     each=(
         "chacun des", "chacune des", "à chacun des", "à chacune des", "chaque", "chacun", "chacune",
     ),

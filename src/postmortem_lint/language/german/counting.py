@@ -96,6 +96,7 @@ COUNTS = CountWords(
         "sonstiges", "andere", "anderen", "übrige",
         "übrigen",
     ),
+    adding=("sowie", "plus",),
     each=("jede der", "jeder der", "jedes der", "jedem der", "je", "jeweils"),
     per=("pro", "je", "jede", "jeder", "jeden", "jedem", "jedes"),
     priced=("à", "zu je", "zu", "bei", "mal", "x", "×"),

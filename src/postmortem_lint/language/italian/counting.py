@@ -86,6 +86,7 @@ COUNTS = CountWords(
         "resto", "il resto", "tutto il resto", "altre cause", "altri motivi", "altro", "altri",
         "altre",
     ),
+    adding=("nonché", "oltre a", "più",),
     each=(
         "ciascuno dei", "ciascuna delle", "ciascuno degli", "ciascuno", "ciascuna", "ogni",
         "a testa",

@@ -84,6 +84,7 @@ COUNTS = CountWords(
         "resto", "o resto", "do resto", "ao resto", "os demais", "as demais", "tudo o mais",
         "outros motivos", "outras causas", "outra coisa", "outras coisas", "outros", "outras",
     ),
+    adding=("bem como", "assim como", "mais",),
     each=("cada um dos", "cada uma das", "a cada um dos", "a cada uma das", "cada", "por cada"),
     per=("por", "cada"),
     priced=("a", "x", "×", "por"),

@@ -84,6 +84,7 @@ COUNTS = CountWords(
         "resto", "el resto", "del resto", "al resto", "todo lo demás", "los demás", "las demás",
         "otros motivos", "otras causas", "otra cosa", "otras cosas", "otros", "otras",
     ),
+    adding=("así como", "además de", "más",),
     each=("cada uno de", "cada una de", "a cada uno de", "a cada una de", "cada", "por cada"),
     per=("por", "cada"),
     priced=("a", "x", "×", "por"),

@@ -62,7 +62,8 @@ class CountWords:
     that are one ("three in four"); `ratios` (terms) stand behind a number of times that one of
     two numbers is the other ("times smaller"). `differences` stand before a number for how far
     two others lie apart ("a loss of"), `differences_behind` behind it ("fewer"). `apposed`
-    stand between a row of names and how many these are. `multiples` name how many times one
+    stand between a row of names and how many these are, `adding` between two numbers that are told
+    side by side ("as well as"). `multiples` name how many times one
     number is another ("double"), `fraction_signs` stand between the number of parts and how many
     of them are meant, in that order ("3分の1"). `changes` name how a number changed, beside the
     percentage that it changed by ("drop", "faster"), `change_by` stands before that ("by"),
@@ -85,6 +86,7 @@ class CountWords:
     multiples: Mapping[str, float] = field(default_factory=dict)
     fraction_signs: tuple[str, ...] = ()
     apposed: tuple[str, ...] = ()
+    adding: tuple[str, ...] = ()
     differences: tuple[str, ...] = ()
     differences_behind: tuple[str, ...] = ()
     changes: tuple[str, ...] = ()

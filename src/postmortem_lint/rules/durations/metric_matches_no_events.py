@@ -8,7 +8,7 @@ from postmortem_lint.analysis.lengths.declared import CAPS
 from postmortem_lint.analysis.lengths.metrics.bounds import Unmatched
 from postmortem_lint.analysis.lengths.metrics.mismatch import unmatched
 from postmortem_lint.analysis.lengths.sentences.between_events import lengths_between_events
-from postmortem_lint.analysis.lengths.sentences.counted_pairs import CountedPair
+from postmortem_lint.analysis.lengths.sentences.event_pairs import CountedPair
 from postmortem_lint.analysis.lengths.sentences.later_times import LaterTime, later_times
 from postmortem_lint.analysis.lengths.sentences.mismatch import sentence_mismatches
 from postmortem_lint.analysis.lengths.sentences.stray_lengths import stray_lengths

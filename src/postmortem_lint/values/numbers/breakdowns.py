@@ -12,6 +12,7 @@ from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.values.numbers.amounts import Amount, Unit
 from postmortem_lint.values.numbers.counts import find_counts
+from postmortem_lint.values.numbers.digit_slips import is_clear_slip
 from postmortem_lint.values.numbers.rounding import Hedge, hedge_before, is_sum, may_mean
 
 _WORD = rf"{LETTER}[\w'’.-]*"
@@ -57,6 +58,13 @@ class Breakdown:
         """Whether the parts make the total, as far as it is told."""
         return self.may_be(self.sum)
 
+    @property
+    def slips(self) -> bool:
+        """Whether one of at least three parts, but for a slip of the pen, makes them the total."""
+        apart = self.total.value - self.sum
+        found = (is_clear_slip(one.value, one.value + apart) for one in self.parts)
+        return len(self.parts) > _FEWEST and any(found)
+
     def may_be(self, value: float) -> bool:
         """Whether the total may be written for a value."""
         told = is_sum(value, self.total, self.parts)
@@ -93,7 +101,8 @@ def _breakdown(low: str, amounts: Sequence[Amount], at: int) -> Breakdown | None
     if not (placed or rest or which):
         return None
     told = Breakdown(total, parts, hedge_before(low, total.start))
-    return replace(told, certain=rest or not which or told.sum > total.value)
+    all_told = rest or not which or told.sum > total.value
+    return replace(told, certain=all_told or (bool(placed) and told.slips))
 
 
 def _listed(low: str, amounts: Sequence[Amount], first: int) -> tuple[tuple[Amount, ...], bool]:

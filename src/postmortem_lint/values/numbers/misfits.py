@@ -18,7 +18,9 @@ from postmortem_lint.values.numbers.rounding import is_exact
 
 _WORD = rf"{LETTER}[\w'’.-]*"
 _WHICH = lookup.any_of(lookup.amounts.of_which)
-_INSIDE = regex(rf"(?: {_WORD}){{0,6}} ?[,(–—-]* ?(?:{_WHICH}) (?:{_WORD} )?")
+# What is joined to "3,150 of them" is no part of that, "3,150 of them and 5,830 of the others".
+_JOINT = lookup.any_of((*lookup.grammar.and_words, *lookup.clauses.conjunctions))
+_INSIDE = regex(rf"(?: {_WORD}){{0,6}} ?[,(–—-]* ?(?:{_WHICH}) (?:(?!(?:{_JOINT}) ){_WORD} )?")
 # "48 of those 640" points to a whole told before, "640, of those 48" to a part.
 _POINTING = regex(rf"(?: {_WORD}){{0,6}} (?:{lookup.any_of(lookup.amounts.of_these)}) ")
 _BRACKET = regex(r" ?[(\[]")

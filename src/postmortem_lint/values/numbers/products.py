@@ -14,7 +14,14 @@ from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.values.numbers.amounts import Amount, Unit
 from postmortem_lint.values.numbers.counts import find_spoken_counts
-from postmortem_lint.values.numbers.rounding import Hedge, hedge_before, is_sum, may_mean
+from postmortem_lint.values.numbers.rounding import (
+    Hedge,
+    hedge_before,
+    is_exact,
+    is_sum,
+    may_mean,
+    step,
+)
 from postmortem_lint.values.numbers.totals import is_led, is_summed
 
 _WORD = rf"{LETTER}[\w'’.-]*"
@@ -40,6 +47,12 @@ _THEN = regex(rf"(?: +{_WORD})?(?P<each>(?: +(?:{_FOR_EACH}))+(?!\w))?(?:,? +{_W
 _MAKES = regex(rf"(?<!\w)(?:{_MAKING}),?(?: +{_WORD}){{0,2}} +[^\w\s]?[0-9]")
 # "So 80 replicas" are a product, but "so 80 replicas survived" are not.
 _ENDED = regex(rf"(?: +{_WORD})? *(?:[.,;:)–—]|$)")
+# "paid out £2,184,000, on average £1,750 for each of the 1,248 people"
+_MEAN = lookup.any_of(lookup.clauses.averages)
+_JOINT = lookup.any_of((*lookup.grammar.and_words, *lookup.clauses.conjunctions))
+_OWN = rf"(?!(?:{_JOINT})(?!\w)){_WORD}"  # what is joined may be another sum
+_SHARED = regex(rf"(?: +{_OWN}){{0,4}},?(?: +{_OWN}){{0,3}} +(?:{_MEAN})(?: +{_WORD})? +$")
+_AMONG = regex(rf"(?: +{_WORD}){{0,2}} +(?:{_FOR_EACH})(?: +{_WORD}){{0,2}} +$")
 _FAR = 4.0  # times the product, beyond which a number is another one
 _SCALES, _SAME = (0.01, 0.1, 10, 100), 1e-6  # but for a misplaced sign of decimals
 
@@ -97,6 +110,9 @@ def _product(text: str, low: str, start: int, end: int, language: ClauseWords) -
         return None
     counted = [replace(one, start=one.start + start, end=one.end + start) for one in counted]
     first, second, told = counted
+    if _is_shared(low, first, second, told):
+        product = Product(first, (told, second), hedge_before(low, first.start))
+        return product if _is_off(product) else None
     each = _EACH.search(low, start, told.start)
     each = each or _PRICED.fullmatch(low, first.end, second.start)
     made = _is_made(low, first, second, told)
@@ -108,6 +124,23 @@ def _product(text: str, low: str, start: int, end: int, language: ClauseWords) -
         if 1 / _FAR <= far <= _FAR or any(abs(far * one - 1) < _SAME for one in _SCALES):
             return product
     return None
+
+
+def _is_shared(low: str, total: Amount, mean: Amount, count: Amount) -> bool:
+    """Whether words say that so many get so much each of a total, all told exactly."""
+    alike = total.unit is mean.unit is Unit.MONEY and total.currency == mean.currency
+    exact = all(is_exact(low, one) for one in (total, mean, count))
+    told = _SHARED.fullmatch(low, total.end, mean.start) and _AMONG.fullmatch(
+        low, mean.end, count.start
+    )
+    return alike and exact and count.unit is Unit.PLAIN and bool(told)
+
+
+def _is_off(product: Product) -> bool:
+    """Whether a total is another one than its mean makes, however that was rounded."""
+    count, mean = product.factors
+    slack = (max(step(mean), 10.0**-mean.decimals) * count.value + step(product.stated)) / 2
+    return slack < abs(product.value - product.stated.value) < _FAR * product.stated.value
 
 
 def _is_made(low: str, count: Amount, price: Amount, total: Amount) -> bool:

@@ -15,8 +15,9 @@ from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
 from postmortem_lint.values.numbers.amounts import Amount, Unit
 from postmortem_lint.values.numbers.breakdowns import Breakdown
-from postmortem_lint.values.numbers.counts import find_counts
-from postmortem_lint.values.numbers.rounding import hedge_before
+from postmortem_lint.values.numbers.counts import by_sentence, find_counts
+from postmortem_lint.values.numbers.digit_slips import is_clear_slip
+from postmortem_lint.values.numbers.rounding import hedge_before, is_exact
 
 _WORD = rf"{LETTER}[\w'’.-]*"
 _AND = lookup.any_of(lookup.grammar.and_words)
@@ -35,7 +36,14 @@ _COLON = regex(rf"(?: +{_WORD})?[)\]]+: *")
 # What leaves parts out, or counts them several times.
 _LOOSE = (*lookup.amounts.including, *lookup.lengths.several, *lookup.counts.each)
 _OTHERWISE = regex(rf"(?<!\w)(?:{lookup.any_of(spaced(_LOOSE))})(?!\w)")
+# "1,120 families as well as 84 members of staff, 1,204 accounts"
+_ADDING = lookup.any_of((*lookup.counts.adding, *lookup.grammar.and_words))
+_ADDED = regex(rf"(?: +{_WORD}){{0,4}},? +(?:{_ADDING})(?: +{_WORD}){{0,2}} +$")
+_APPOSED = regex(rf"(?: +{_WORD}){{1,4}}, +$")
+_MAY_ADD = regex(rf"(?<!\w)(?:{_ADDING}) [^.;]{{1,60}}, [0-9]")
 _FEWEST, _MOST = 2, 8
+_MORE = lookup.any_of((*lookup.clauses.relatives, *lookup.clauses.prepositions))
+_ALL_OF_IT = regex(rf"(?: +{_WORD}){{1,2}}?(?: *[.,;:)–—]| *$| +(?:{_MORE})(?!\w))")
 _FAR = 2.0  # times the sum, beyond which a number is none
 
 
@@ -53,11 +61,36 @@ def find_totals(text: str) -> Iterator[Breakdown]:
     """The totals of a text that its sentences tell behind all their parts, in order."""
     said = unquoted(text)
     low = fold(said).low
+    if _MAY_ADD.search(low):
+        yield from _apposed(text, low)
     if not _ANY.search(low):
         return
     for start, end in sentences(said):
         if _ANY.search(low, start, end) and not _OTHERWISE.search(low, start, end):
             yield from _totals(text, low, start, end)
+
+
+def _apposed(text: str, low: str) -> Iterator[Breakdown]:
+    """The numbers right behind two others that count all of both, and are not what these make but
+    for a slip of the pen: "1,120 families as well as 84 teachers, 1,604 accounts"."""
+    for _, _, counted in by_sentence(text, find_counts(text)):
+        for one, other, total in zip(counted, counted[1:], counted[2:], strict=False):
+            told = Breakdown(total, (one, other), certain=True)
+            plain = all(
+                each.unit is Unit.PLAIN and is_exact(low, each) for each in (*told.parts, total)
+            )
+            added = _ADDED.fullmatch(low, one.end, other.start)
+            apart = added and _APPOSED.fullmatch(low, other.end, total.start)
+            larger = total.value > max(one.value, other.value)
+            if plain and apart and larger and _ALL_OF_IT.match(low, total.end) and _slips(told):
+                yield told
+
+
+def _slips(told: Breakdown) -> bool:
+    """Whether a total is not what its parts make but for a slip in one of the numbers."""
+    apart = told.total.value - told.sum
+    pairs = ((told.total.value, told.sum), *((one.value, one.value + apart) for one in told.parts))
+    return any(is_clear_slip(*pair) for pair in pairs)
 
 
 def _totals(text: str, low: str, start: int, end: int) -> Iterator[Breakdown]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from postmortem_lint.analysis.lengths.sentences.counted_pairs import CountedPair
+from postmortem_lint.analysis.lengths.sentences.event_pairs import CountedPair
 from postmortem_lint.durations.duration import Bound, Duration, Fit
 from postmortem_lint.durations.read import read_duration
 from postmortem_lint.durations.tolerance import fit

@@ -21,7 +21,7 @@ from postmortem_lint.analysis.lengths.labels.named_events import (
 from postmortem_lint.analysis.lengths.labels.timed_texts import has_timeline_entries
 from postmortem_lint.analysis.lengths.metrics.events import ways
 from postmortem_lint.analysis.lengths.sentences.bound_events import BoundEvent
-from postmortem_lint.analysis.lengths.sentences.counted_pairs import (
+from postmortem_lint.analysis.lengths.sentences.event_pairs import (
     CountedPair,
     nearest_pair,
     pairs_that_fit,

@@ -8,11 +8,8 @@ from postmortem_lint.analysis.lengths.sentences.bound_events import (
     BoundEvent,
     bound_events,
 )
-from postmortem_lint.analysis.lengths.sentences.counted_pairs import (
-    CountedPair,
-    nearest_pair,
-    prose_lengths,
-)
+from postmortem_lint.analysis.lengths.sentences.counted_pairs import prose_lengths
+from postmortem_lint.analysis.lengths.sentences.event_pairs import CountedPair, nearest_pair
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import Sentence, sentence_at
 from postmortem_lint.analysis.sentences.likely_subjects import bare_word, mentions

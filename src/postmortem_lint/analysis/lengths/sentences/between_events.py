@@ -5,7 +5,8 @@ from __future__ import annotations
 from postmortem_lint.analysis.lengths.labels.counted_columns import counted_columns
 from postmortem_lint.analysis.lengths.labels.mismatch import labelled_mismatches
 from postmortem_lint.analysis.lengths.sentences.activity_lengths import activity_lengths
-from postmortem_lint.analysis.lengths.sentences.counted_pairs import CountedPair, counted_pairs
+from postmortem_lint.analysis.lengths.sentences.counted_pairs import counted_pairs
+from postmortem_lint.analysis.lengths.sentences.event_pairs import CountedPair
 from postmortem_lint.analysis.lengths.sentences.later_times import later_times
 from postmortem_lint.analysis.lengths.sentences.lone_lengths import lone_lengths
 from postmortem_lint.analysis.lengths.sentences.stray_lengths import reported_lengths
@@ -37,8 +38,8 @@ def lengths_between_events(postmortem: Postmortem) -> tuple[CountedPair, ...]:
 
 def _weighed(pair: CountedPair, postmortem: Postmortem) -> CountedPair:
     """The pair, no more than likely unless its length and both times stand in one sentence or row:
-    else its words may mean other events, unless those of its whole list are plain."""
-    if not pair.sure or pair.listed or _stands_together(pair, postmortem):
+    else its words may mean other events, unless these or those of its whole list are plain."""
+    if not pair.sure or pair.listed or pair.tied or _stands_together(pair, postmortem):
         return pair
     return replace(pair, sure=False)
 

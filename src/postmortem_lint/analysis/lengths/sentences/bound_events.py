@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from postmortem_lint.analysis.incident.title_subject import title_subject
 from postmortem_lint.analysis.lengths.metrics.events import ways
@@ -22,12 +22,13 @@ from postmortem_lint.analysis.times.sentences.stated_times import times_in_text
 from postmortem_lint.language import lookup
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.postmortem.model import Entry, Postmortem
+from postmortem_lint.postmortem.timeline.order.before import whole_range
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.happenings import HAPPENINGS
 from postmortem_lint.text import Span
 from postmortem_lint.times.intervals import Instant
-from postmortem_lint.times.units import MINUTE
+from postmortem_lint.times.units import DAY, MINUTE
 
 _GENERAL = frozenset(lookup.claims.general)
 
@@ -36,13 +37,15 @@ _GENERAL = frozenset(lookup.claims.general)
 class BoundEvent:
     """A time at which an event may have happened, and where it stands; `sure` if an entry or a
     field tells that event by all its words, `loose` if only words of its kind tell it, by which
-    something else may be meant. `event` is the text of an entry."""
+    something else may be meant. `tied` if it is told so plainly that no other one is meant.
+    `event` is the text of an entry."""
 
     instant: Instant
     span: Span
     sure: bool
     loose: bool = False
     event: Span | None = None
+    tied: bool = False
 
     @property
     def place(self) -> Span:
@@ -67,15 +70,37 @@ def bound_events(
     alone = len(keys) == 1 and names_nothing_else(words, language, _title(postmortem))
     if first and not set(language.firsts).isdisjoint(words):
         keys |= {Key.STARTED}  # "the first lost message"
-    told = _by_milestone(keys, alone, postmortem) if keys else ()
+    tied = alone and _others(language).isdisjoint(words)
+    told = _by_milestone(keys, alone, tied, postmortem) if keys else ()
     found = (*told, *_by_words(words, language, postmortem))
     return tuple(one for one in found if own is None or not one.place.meets(own))
 
 
+def plain_events(events: tuple[BoundEvent, ...]) -> tuple[BoundEvent, ...]:
+    """What tells all the words of one event, if that is at one time to the minute; where only words
+    of its kind tell it, all that may be meant has to be."""
+    plainly = tuple(one for one in events if one.tied and not one.loose)
+    told = plainly or (events if any(one.tied for one in events) else ())
+    exact = all(one.instant.hi - one.instant.lo <= MINUTE for one in told)
+    vague = any(one.instant.approximate for one in told)
+    return told if exact and not vague and _are_at_one_time(told) else ()
+
+
 def is_single(events: tuple[BoundEvent, ...]) -> bool:
     """Whether it is sure when an event happened: all that may tell it agree."""
-    times = {one.instant.lo // MINUTE for one in events}
-    return len(times) == 1 and any(one.sure for one in events)
+    return _are_at_one_time(events) and any(one.sure for one in events)
+
+
+def _are_at_one_time(events: tuple[BoundEvent, ...]) -> bool:
+    """Whether events are at one time to the minute, on one day as far as their days are known."""
+    days = {one.instant.lo // DAY for one in events if one.instant.dated}
+    return len(days) <= 1 and len({one.instant.lo % DAY // MINUTE for one in events}) == 1
+
+
+@cache
+def _others(language: ClauseWords) -> frozenset[str]:
+    """Words that make of what they stand beside another one: "the second alert", "its end"."""
+    return frozenset((*language.repeated, *language.elsewhen, *language.possessives))
 
 
 @once
@@ -91,12 +116,12 @@ def _keys_of(words: Tokens, language: ClauseWords) -> frozenset[Key]:
 
 
 def _by_milestone(
-    keys: frozenset[Key], alone: bool, postmortem: Postmortem
+    keys: frozenset[Key], alone: bool, tied: bool, postmortem: Postmortem
 ) -> Iterator[BoundEvent]:
     """When the document says that milestones were, surely if words tell but one of them."""
     for one in ways(postmortem).events:
         if one.key in keys:
-            yield BoundEvent(one.instant, one.span, alone, not one.known)
+            yield BoundEvent(one.instant, one.span, alone, not one.known, None, tied)
     for time in times_in_text(postmortem):
         if time.happening and HAPPENINGS[time.happening].milestone in keys:
             yield BoundEvent(time.instant, time.span, False, True)
@@ -112,19 +137,34 @@ def _by_words(words: Tokens, language: ClauseWords, postmortem: Postmortem) -> I
     content = content_of(spoken, _GENERAL, language)
     if content.tokens <= _OPEN:
         return
-    named = any(isinstance(one, str) for one in content.tokens)
+    named = any(isinstance(one, str) for one in content.tokens) or len(content.tokens - _OPEN) > 1
     for entry, own in _told_by_entries(postmortem, language):
         assert entry.instant is not None
         shared = content.shared_with(own)
         every = content.tokens <= shared and content.numbers <= own.numbers
         if every or _is_alike(shared) or content.is_akin_to(own):
             sure = every and named and own.first is content.first
-            yield BoundEvent(entry.instant, entry.time.span, sure, not named, entry.event.span)
+            tied = (sure or content.is_first_of(own)) and content.repeated == own.repeated
+            tied = tied and content.is_telling and whole_range(entry) == entry.instant
+            yield BoundEvent(
+                entry.instant, entry.time.span, sure, not named, entry.event.span, tied
+            )
     for citation in every_citation(postmortem):
         if citation.words and not citation.hedged:
             shared = content.shared_with(_content(citation.words, language))
             if content.tokens <= shared or _is_alike(shared):
                 yield BoundEvent(citation.instant, citation.span, False, not named)
+
+
+def akin_events(
+    words: Tokens, language: ClauseWords, postmortem: Postmortem
+) -> Iterator[BoundEvent]:
+    """The entries that share anything with what words tell."""
+    content = content_of(tuple(map(bare_word, words)), _GENERAL, language)
+    for entry, own in _told_by_entries(postmortem, language):
+        assert entry.instant is not None
+        if content.shared_with(own):
+            yield BoundEvent(entry.instant, entry.time.span, False, True, entry.event.span)
 
 
 def _is_alike(shared: frozenset[object]) -> bool:

@@ -79,7 +79,14 @@ def _is_part(place: LengthPlace) -> bool:
         return True
     if not set(language.repeated).isdisjoint(place.clause.spoken) or _is_set_elsewhere(place):
         return True
-    return place.is_before(*language.after, *language.until, *language.bounding)
+    return place.is_before(*language.after, *language.until, *language.bounding) or _is_led(place)
+
+
+def _is_led(place: LengthPlace) -> bool:
+    """Whether a length leads from one event to another: "after the alert it went on for 20 minutes,
+    until the cause was found"."""
+    begun = place.rest[:1] != () and place.rest[0] in place.language.after
+    return begun and is_bounded(place.plain, place.duration.value_end, place.language)
 
 
 def _is_set_elsewhere(place: LengthPlace) -> bool:

@@ -6,17 +6,25 @@ from collections.abc import Iterator
 from itertools import islice
 
 from postmortem_lint.analysis.lengths.between_times import lies_between_no_times
-from postmortem_lint.analysis.lengths.declared import CAPS
 from postmortem_lint.analysis.lengths.labels.named_events import every_event
 from postmortem_lint.analysis.lengths.metrics.events import ways
 from postmortem_lint.analysis.lengths.sentences.bound_events import (
     BoundEvent,
     bound_events,
-    is_single,
 )
 from postmortem_lint.analysis.lengths.sentences.counted_lengths import may_be_time
+from postmortem_lint.analysis.lengths.sentences.event_pairs import (
+    CountedPair,
+    nearest_pair,
+    seconds_between,
+    tied_pair,
+    words_at,
+)
 from postmortem_lint.analysis.once import once
-from postmortem_lint.analysis.sentences.clauses import sentence_at, sentences_before, words_in
+from postmortem_lint.analysis.sentences.clauses import (
+    sentence_at,
+    sentences_before,
+)
 from postmortem_lint.analysis.sentences.counted_ends import CountedEnds, EventPlace, counted_ends
 from postmortem_lint.analysis.times.days.other_days import days_of_incident, tells_of_another_day
 from postmortem_lint.analysis.times.in_timeline import timed_entries
@@ -26,21 +34,19 @@ from postmortem_lint.analysis.times.sentences.stated_times import may_tell_of_in
 from postmortem_lint.durations.duration import Bound, Duration, Fit
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.durations.tolerance import fit
-from postmortem_lint.finding import Severity
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold
 from postmortem_lint.postmortem.model import Place, Postmortem
-from postmortem_lint.records import record, replace
+from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
-from postmortem_lint.text import Span, Spans, Text
+from postmortem_lint.text import Spans, Text
 from postmortem_lint.times.clocks.clock import Clock
 from postmortem_lint.times.clocks.half_of_day import of_either_half
 from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.units import DAY
 from postmortem_lint.times.zones.offsets import zone_behind
-from postmortem_lint.times.zones.zone import comparable
 
 _COUNTED = lookup.any_of((*lookup.lengths.numbers, *lookup.lengths.tens))
 _GOES_ON = regex(
@@ -48,27 +54,6 @@ _GOES_ON = regex(
 )
 _LENGTHS, _ENTRIES = 100, 200
 _MOST = 40  # times at which an event may have happened
-
-
-@record
-class CountedPair:
-    """A length as `written`, and the nearest that lies between the times of its two events; `sure`
-    if it is known when both happened, or no two times of the document lie so far apart. `listed` if
-    all others of its list fit the events that they name."""
-
-    span: Span
-    written: str
-    fit: Fit
-    seconds: float
-    start: Span
-    end: Span
-    sure: bool
-    listed: bool = False
-
-    @property
-    def cap(self) -> Severity:
-        """How much it weighs at most."""
-        return min(CAPS[self.fit], Severity.WARNING if self.sure else Severity.INFO)
 
 
 @once
@@ -123,8 +108,11 @@ def _judged(
     found = nearest_pair(text, duration, start, end)
     if found and ends.within and (duration.seconds or 0) < found.seconds:
         return None  # "for 10 minutes between the alert and the fix" is one stretch of it
-    if found is None or found.sure:
-        return found
+    if found is None:
+        return None
+    tied = tied_pair(text, duration, ends, (start, end), postmortem)
+    if tied or found.sure:
+        return tied or found
     if ends.start and not ends.within and lies_between_no_times(duration, postmortem):
         return replace(found, sure=True)
     return None if _may_be_others(duration, start, end, postmortem) else found
@@ -159,50 +147,8 @@ def _may_be_others(
     starts = start if all(one.loose for one in end) else ()
     pairs = [(one.instant, event.instant) for one in starts[:_MOST] for event in events]
     pairs += [(event.instant, one.instant) for one in ends[:_MOST] for event in events]
-    lengths = (_between(one, other, duration) for one, other in pairs)
+    lengths = (seconds_between(one, other, duration) for one, other in pairs)
     return any(each is not None and fit(duration, each) is Fit.HOLDS for each in lengths)
-
-
-def nearest_pair(
-    text: Text,
-    duration: Duration,
-    start: tuple[BoundEvent, ...],
-    end: tuple[BoundEvent, ...],
-) -> CountedPair | None:
-    """The times of two events that lie nearest to a length; None if two of them fit it."""
-    ways = [
-        (seconds, one, other)
-        for one in start[:_MOST]
-        for other in end[:_MOST]
-        if (seconds := _between(one.instant, other.instant, duration)) is not None
-    ]
-    verdicts = [fit(duration, seconds) for seconds, _, _ in ways]
-    if not ways or Fit.HOLDS in verdicts:
-        return None
-    length = duration.seconds or 0
-    seconds, one, other = min(ways, key=lambda way: abs(way[0] - length))
-    return CountedPair(
-        text.locate(duration.value_start, duration.value_end),
-        text.prose[duration.value_start : duration.value_end],
-        fit(duration, seconds),
-        seconds,
-        one.span,
-        other.span,
-        is_single(start) and is_single(end),
-    )
-
-
-def pairs_that_fit(
-    duration: Duration, start: tuple[BoundEvent, ...], end: tuple[BoundEvent, ...]
-) -> list[tuple[BoundEvent, BoundEvent]]:
-    """The pairs of events that lie so far apart as a length says."""
-    return [
-        (one, other)
-        for one in start
-        for other in end
-        if (seconds := _between(one.instant, other.instant, duration))
-        if fit(duration, seconds) is Fit.HOLDS
-    ]
 
 
 def _events(
@@ -216,9 +162,8 @@ def _events(
     found = sentence_at(text.prose, stretch[0])
     if found is None:
         return ()
-    words = tuple(word.text for word in words_in(text.prose, *stretch))
     own = text.locate(found[0].start, found[0].end)
-    return bound_events(words, found[0].language, postmortem, own, first=first)
+    return bound_events(words_at(text, stretch), found[0].language, postmortem, own, first=first)
 
 
 def _told_before(
@@ -255,18 +200,3 @@ def _at(text: Text, clock: Clock, postmortem: Postmortem) -> BoundEvent:
     hedged = is_hedged(text.prose, clock.start)
     instant = Instant(clock.lo, clock.hi, hedged, zone)
     return BoundEvent(instant, text.locate(clock.start, clock.end), not (hedged or either))
-
-
-def _between(start: Instant, end: Instant, duration: Duration) -> float | None:
-    """The seconds from one time to another, over as many days as come nearest to a length where one
-    of them has no day; None if they cannot be compared."""
-    shift = 0
-    if start.zone and end.zone and start.zone.family != end.zone.family:
-        if not comparable(start.zone, end.zone):
-            return None
-        shift = ((start.zone.offset or 0) - (end.zone.offset or 0)) * 60
-    seconds = float(end.lo - start.lo + shift)
-    if start.dated and end.dated:
-        return seconds if seconds > 0 else None
-    length = duration.seconds or 0
-    return seconds % DAY + max(0, round((length - seconds % DAY) / DAY)) * DAY

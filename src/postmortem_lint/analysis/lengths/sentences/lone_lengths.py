@@ -6,11 +6,8 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.lengths.between_times import lies_between_no_times
 from postmortem_lint.analysis.lengths.labels.named_events import every_event
-from postmortem_lint.analysis.lengths.sentences.counted_pairs import (
-    CountedPair,
-    nearest_pair,
-    prose_lengths,
-)
+from postmortem_lint.analysis.lengths.sentences.counted_pairs import prose_lengths
+from postmortem_lint.analysis.lengths.sentences.event_pairs import CountedPair, nearest_pair
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import sentence_at
 from postmortem_lint.analysis.sentences.length_ties import is_of_another

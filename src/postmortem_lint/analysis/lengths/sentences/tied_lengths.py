@@ -8,11 +8,8 @@ from collections.abc import Iterator, Sequence
 from postmortem_lint.analysis.incident.title_subject import title_subject
 from postmortem_lint.analysis.lengths.metrics.events import ways
 from postmortem_lint.analysis.lengths.sentences.bound_events import BoundEvent
-from postmortem_lint.analysis.lengths.sentences.counted_pairs import (
-    CountedPair,
-    nearest_pair,
-    prose_lengths,
-)
+from postmortem_lint.analysis.lengths.sentences.counted_pairs import prose_lengths
+from postmortem_lint.analysis.lengths.sentences.event_pairs import CountedPair, nearest_pair
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import is_verb, sentence_at
 from postmortem_lint.analysis.sentences.length_ties import (
