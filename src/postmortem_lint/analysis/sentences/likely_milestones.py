@@ -124,6 +124,8 @@ def _as_recovery(
     if not set(language.denials).isdisjoint(told) or not is_fact(sentence, told):
         return None
     subject = tuple(word for word in words[:able] if word not in language.beside_verbs)
+    if is_narrowed(told, language, title):
+        return None  # "customers in Vienna could order again"
     if language.verb_last and not {*language.affected, *language.services}.isdisjoint(told):
         return LikelyMilestone(Happening.RESTORE, Certainty.GUESSED)
     small = {*language.affected, *language.services, *language.plain, *language.prepositions}
