@@ -166,7 +166,9 @@ def _is_of_incident(mention: Mention, postmortem: Postmortem) -> bool:
         return True
     if not tells_once(found[0], mention.date.start):
         return False
-    if _by_noun(found[0], mention) or _by_time(mention, postmortem):
+    if _by_noun(found[0], mention):
+        return True
+    if verbs_of(found[0].spoken, found[0].language) and _by_time(mention, postmortem):
         return True
     title = words_of(title_subject(postmortem))
     return _by_verb(mention, title) or _by_what_it_tells(found[0], mention, title)
