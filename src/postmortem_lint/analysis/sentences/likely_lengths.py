@@ -91,8 +91,11 @@ def _is_another(sentence: Sentence, clause: Clause) -> bool:
     several = {*language.averages, *language.repeated} - set(language.wholes)
     if not apart.isdisjoint(clause.spoken) or not several.isdisjoint(sentence.spoken):
         return True
+    aside = set(language.prepositions)
+    if not set(language.denials).isdisjoint(clause.spoken):
+        aside |= set(language.managing)  # "no order could be sent" is a fact
     spoken = without_denials(clause.spoken, language)
-    return not is_fact(sentence, tuple(w for w in spoken if w not in language.prepositions))
+    return not is_fact(sentence, tuple(word for word in spoken if word not in aside))
 
 
 def _kinds(words: Tokens, language: ClauseWords) -> set[Key | None]:
@@ -167,9 +170,9 @@ def _harmed(plain: str, duration: Duration, title: frozenset[str]) -> Tokens | N
     behind = clause.behind(duration.value_end)
     if behind[:1] != () and behind[0] in language.long:  # "drei Stunden lang"
         lead, behind = (*lead, *language.during), behind[1:]
-    if _is_another(sentence, clause) or is_narrowed(behind, language, title):
+    if _is_another(sentence, clause) or is_bounded(plain, duration.value_end, language):
         return None
-    if is_bounded(plain, duration.value_end, language):
+    if rest and is_narrowed(behind, language, title):
         return None
     subject = subject_in_state(rest, lead, behind, language)
     # "For 3 hours no order came in", "konnten 3 Stunden lang nicht bestellen".
