@@ -13,7 +13,9 @@ from postmortem_lint.language.folding import (
 )
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clocks.clock import open_digits
+from postmortem_lint.times.moments.leads import approximate_at
 from postmortem_lint.times.moments.moment import Kind, Moment
+from postmortem_lint.times.moments.since_zero import relative_at
 from postmortem_lint.times.quantities import quantity_at
 
 # Letters that stand for digits nobody wrote: YYYY-MM-DD, HH:MM.
@@ -65,7 +67,10 @@ def _whole_value(low: str, at: int, end: int) -> Moment | None:
 
 
 def _counted(low: str, at: int) -> int | None:
-    """The end of a time that is counted from another: "~7 days prior", "restart + 5 minutes"."""
+    """The end of a time that is counted from another: "~7 days prior", "restart + 5 minutes"; none
+    of one that is counted from zero: "≈ T+5 min"."""
+    if relative_at(low, approximate_at(low, at)[0]) is not None:
+        return None
     plus = low.find("+", at, at + 24)
     named = plus > at + 2 and not any_digit(low[at:plus])
     place = skip(low, plus + 1 if named else at, "~ ", 4)

@@ -15,6 +15,7 @@ from postmortem_lint.analysis.once import once
 from postmortem_lint.language.sentences import sentence_stops
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.records import replace
+from postmortem_lint.roles import Key
 from postmortem_lint.text import Span, Spans
 
 
@@ -29,9 +30,10 @@ def lengths_between_events(postmortem: Postmortem) -> tuple[CountedPair, ...]:
     found = {one.span: one for analysis in told_of for one in analysis(postmortem)}
     if not found:
         return ()
-    later = tuple(one.span for one in later_times(postmortem))
-    told = Spans((*reported_lengths(postmortem), *later))
-    surely = Spans((*reported_lengths(postmortem, surely=True), *later))
+    others = [one.span for one in later_times(postmortem)]
+    others += [one.text.span for one in postmortem.facts_of(Key.DURATION) if one.readable]
+    told = Spans((*reported_lengths(postmortem), *others))
+    surely = Spans((*reported_lengths(postmortem, surely=True), *others))
     weighed = (_weighed(one, postmortem) for _, one in sorted(found.items()))
     return tuple(one for one in weighed if not (surely if one.sure else told).meets(one.span))
 

@@ -16,6 +16,7 @@ from postmortem_lint.times.moments.read import read_moment
 
 # A column without a known title holds times if this share of its filled cells reads as times.
 _SHARE = 0.6
+_SHORT = 32  # characters of a time with words
 
 
 def time_columns(table: Table, specs: tuple[ColumnSpec, ...]) -> tuple[Column, ...]:
@@ -76,12 +77,14 @@ def _time_column(table: Table, columns: list[Column]) -> int | None:
             continue
         cells = [row.cells[place].text.plain for row in table.rows if place < len(row.cells)]
         filled = [cell for cell in cells if cell.strip()]
-        timed = sum(_is_time(cell) for cell in filled)
+        timed = sum(_is_time(cell, first=place == 0) for cell in filled)
         if filled and timed >= _SHARE * len(filled):
             return place
     return None
 
 
-def _is_time(cell: str) -> bool:
-    moment = read_moment(cell)
+def _is_time(cell: str, *, first: bool) -> bool:
+    """Whether a cell is a time; in the `first` column also one with a word or two before it
+    ("shortly before 14:05"), where it is no sentence."""
+    moment = read_moment(cell, worded=first and len(cell) <= _SHORT)
     return moment.clock is not None or moment.kind in (Kind.DATE_ONLY, Kind.RELATIVE)
