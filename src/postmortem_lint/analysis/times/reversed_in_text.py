@@ -8,6 +8,7 @@ from postmortem_lint.analysis.once import all_once, once
 from postmortem_lint.analysis.sentences.clauses import sentence_at
 from postmortem_lint.analysis.sentences.gapless_clauses import is_gapless_at
 from postmortem_lint.analysis.sentences.verbs import Tokens, verbs_of
+from postmortem_lint.analysis.times.days.sentence_days import day_of_sentence
 from postmortem_lint.analysis.times.in_timeline import timed_entries
 from postmortem_lint.analysis.times.sentences.stated_times import StatedTime, times_in_text
 from postmortem_lint.durations.duration import Duration
@@ -56,7 +57,8 @@ def _is_reversed(
         return False
     if _is_told_so(plain, moment, start, back):
         return not _is_apart(plain, start)
-    short = back < DAY // 2
+    dated, day = day_of_sentence(plain, start, postmortem.day)
+    short = back < DAY // 2 and (not dated or (day is not None and day == postmortem.day))
     return short and _is_while(plain, moment, start) and _runs_back(moment, place, postmortem)
 
 

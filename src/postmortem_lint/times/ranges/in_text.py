@@ -151,4 +151,5 @@ def _between(plain: str, start: int) -> Moment | None:
         zone=first.zone or last.zone,
         until_zone=last.zone or first.zone,
         approximate=first.approximate or last.approximate,
+        next_day=first.next_day or last.next_day,
     )
