@@ -16,6 +16,8 @@ _ASKING = "?\uff1f"
 _DASHES = "-\u2013\u2014"
 # Emoji, dashes and other signs that people put before a key.
 _JUNK = regex(r"(?::[a-z0-9_+-]{1,30}:|[^\w(\[{<\"'`@#$\n“„‘«「『（【:\uff1a]){0,8}+\s*+")
+# The number of a line in a report that counts them: "1.2 Start: 10:00".
+_NUMBER = regex(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\.?[ \t]+(?=[^\W\d_])")
 _KEY = regex(r"[^\W\d_][^\n:\uff1a.,;!?。、！？；]{0,39}")
 _AFTER = regex(r"[ \t]*+[:\uff1a]")
 _WORDS = 5
@@ -86,6 +88,8 @@ def _line(plain: str, begin: int, end: int, bold: list[tuple[int, int]]) -> list
     """The labels of the line `plain[begin:end]`, in which the `bold` places stand."""
     junk = _JUNK.match(plain, begin, end)
     first = junk.end() if junk else begin
+    number = _NUMBER.match(plain, first, end)
+    first = number.end() if number else first
     starts: list[_Start] = []
     for left, right in bold:
         alone = not starts and left <= first

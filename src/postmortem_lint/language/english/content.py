@@ -116,6 +116,8 @@ CONTENT = ContentWords(
         r"|\breverse[- ]?(?:d )?(?:chronological|order)"
         r"|\b(?:newest|latest|most recent)\b.{0,20}\b(?:first\b|(?:on|at the) top\b)"
         r"|\bnew(?:est)? to old(?:est)?\b|\bdescending\b"
+        r"|\b(?:bottom|down) (?:to top|up(?:wards?)?)\b"
+        r"|\bread (?:upwards?|from (?:below|the bottom))\b"
     ),
     other_arithmetic=("exclud", "maintenance", "composite", "weighted", "planned"),
     means=("mttr", "mttd", "mtta", "mttm", "mean time"),

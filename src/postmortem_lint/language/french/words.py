@@ -523,7 +523,7 @@ FRENCH = Language(
             r"\bpas (?:\S+ ){0,4}?chronologique"
             r"|\bordre (?:chronologique )?inverse"
             r"|\bplus récente?s? (?:\S+ ){0,2}?(?:en premier|d'abord|en haut)"
-            r"|\bdu plus récent au plus ancien"
+            r"|\bdu plus récent au plus ancien|\b(?:de|du) bas en haut\b"
         ),
         unknown_cause=(
             r"^\W*(?:(?:la )?cause (?:racine )?(?:encore )?)?"

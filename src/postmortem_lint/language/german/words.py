@@ -595,6 +595,7 @@ GERMAN = Language(
             r"\bnicht (?:\w+ ){0,3}?chronologisch"
             r"|\bumgekehrte[rn]? (?:chronologische[rn]? )?reihenfolge"
             r"|\b(?:neueste|letzte|jüngste)\w? (?:\w+ )?(?:zuerst|oben|zuoberst)"
+            r"|\bvon unten (?:nach oben|her|an)\b"
         ),
         unknown_cause=(
             r"^\W*(?:(?:die )?ursache (?:noch )?)?"

@@ -480,6 +480,7 @@ ITALIAN = Language(
             r"\bnon (?:\S+ ){0,4}?cronologic"
             r"|\bordine (?:cronologico )?inverso"
             r"|\bpiù recent[ei] (?:per prim|in alto|in cima)|\bdal più recente"
+            r"|\bdal basso (?:verso l'alto|in su)\b"
         ),
     ),
     times=TIMES,

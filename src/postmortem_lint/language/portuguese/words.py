@@ -80,6 +80,7 @@ PORTUGUESE = Language(
             r"\b(?:não|fora) (?:\w+ ){0,5}?cronológic"
             r"|\bordem (?:cronológica )?inversa"
             r"|\bmais recentes? (?:primeiro|acima|no topo)|\bdo mais recente (?:para|ao) "
+            r"|\bde baixo para cima\b"
         ),
     ),
     times=TimeWords(

@@ -537,6 +537,7 @@ SPANISH = Language(
             r"\bno (?:\w+ ){0,5}?cronológic"
             r"|\borden (?:cronológico )?inverso"
             r"|\bmás recientes? (?:primero|arriba)|\bde más (?:reciente|nuevo) a más antigu"
+            r"|\bde abajo (?:a|hacia) arriba\b"
         ),
         unknown_cause=(
             r"^\W*(?:(?:la )?causa (?:raíz )?(?:aún |todavía )?)?"

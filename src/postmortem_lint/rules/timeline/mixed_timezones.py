@@ -19,7 +19,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     stands."""
     for timeline in postmortem.timelines:
         for entries in _lists(timeline):
-            yield from _mixed(entries)
+            yield from _mixed(entries, postmortem)
     side_by_side = (*odd_pairs(postmortem), *in_two_zones(postmortem))
     known = Spans(one.text.span for one in side_by_side)
     joined = (one for one in told_twice(postmortem) if not known.meets(one.text.span))
@@ -49,11 +49,11 @@ def _lists(timeline: Timeline) -> Iterator[list[Entry]]:
 _LEAST = 3  # rows that make a list of their own
 
 
-def _mixed(entries: Sequence[Entry]) -> Iterator[Finding]:
+def _mixed(entries: Sequence[Entry], postmortem: Postmortem) -> Iterator[Finding]:
     """One report a list, at the first entry that departs from the zone of most, and from those
     in which others repeat their times, unless each is right in the night of a change of clocks."""
     zoned = [entry for entry in entries if entry.zone and entry.moment.clock]
-    if not zoned or in_night_of_change(zoned):
+    if not zoned or in_night_of_change(zoned, postmortem):
         return
     families = [_family(entry.zone) for entry in zoned if entry.zone]
     usual = max(families, key=families.count)

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Collection
 
 from postmortem_lint.records import record
-from postmortem_lint.times.units import HOUR
+from postmortem_lint.times.units import DAY_LENGTH, HOUR
 from postmortem_lint.times.zones.summertime import MOVED, changes
 from postmortem_lint.times.zones.zone import Zone, possible_offsets
 
@@ -37,6 +37,21 @@ def parted_by_change(times: Collection[LocalTime]) -> bool:
         for place in _places(pair)
         for year in {days[0].year, days[-1].year}
         for day, change in changes(year, place)
+    )
+
+
+def both_seasons(zones: Collection[Zone], day: datetime.date) -> bool:
+    """Whether two zones are the summer time and the standard time of one place in which clocks are
+    set on that day, or in the night after it."""
+    named = {_offset(zone): zone for zone in zones}
+    if len(named) != _PAIR or any(zone.name in _NO_PLACE for zone in named.values()):
+        return False
+    nights = (day, day + DAY_LENGTH)
+    return any(
+        when in nights
+        for pair in _pairs(*named.values())
+        for place in _places(pair)
+        for when, _ in changes(day.year, place)
     )
 
 

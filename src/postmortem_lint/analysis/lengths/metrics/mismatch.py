@@ -24,6 +24,7 @@ from postmortem_lint.analysis.lengths.metrics.stated_ends import stated_ends
 from postmortem_lint.analysis.lengths.sentences.side_by_side import lengths_beside
 from postmortem_lint.analysis.lengths.sentences.stated_lengths import is_of_all, sentence_lengths
 from postmortem_lint.analysis.once import once
+from postmortem_lint.analysis.times.change_nights import clocks_are_set
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Bound, Fit
 from postmortem_lint.durations.tolerance import agree, fit
@@ -47,6 +48,8 @@ def _all(postmortem: Postmortem) -> Iterator[Unmatched]:
     told = {conflict.metric.span for conflict in conflicts(postmortem)}
     possible = ways(postmortem)
     found = possible.events
+    if clocks_are_set((one.instant for one in found), postmortem):
+        return
     yield from (one for one in against_bounds(postmortem, found) if one.metric.span not in told)
     yield from not_at_once(postmortem, possible)
     stated = _measured_by_events(postmortem)

@@ -107,27 +107,32 @@ def stray_days(postmortem: Postmortem, days: IncidentDays) -> Iterator[Mention]:
 def _sentences_with_year(postmortem: Postmortem) -> Iterator[Mention]:
     """The dates in sentences that tell when the incident was; those without a year are given that
     of the incident where they can only be of its time."""
-    for one in _dated(postmortem):
+    title = words_of(title_subject(postmortem))
+    for one in _in_text(postmortem):
         day = certain_day(one, postmortem.day) if one.date.other is None else None
-        if day and not one.date.until:
+        told = _is_of_incident(one, postmortem) or _by_verb(one, title)
+        if day and not one.date.until and told:
             yield one if one.day else replace(one, date=replace(one.date, day=day, year=True))
 
 
 @once
 def dated_sentences(postmortem: Postmortem) -> tuple[Mention, ...]:
     """The full dates in sentences that tell when the incident was, in document order."""
-    return tuple(one for one in _dated(postmortem) if one.day)
+    return tuple(
+        one for one in _in_text(postmortem) if one.day and _is_of_incident(one, postmortem)
+    )
 
 
 @once
-def _dated(postmortem: Postmortem) -> tuple[Mention, ...]:
+def _in_text(postmortem: Postmortem) -> tuple[Mention, ...]:
+    """The dates of texts that may tell of the incident."""
     fields = Spans(fact.text.span for fact in postmortem.facts if fact.text)
     return tuple(
         one
         for one in postmortem.mentions
         if one.date.day and one.where is Where.TEXT and not one.quoted
         if Role.TIMELINE not in one.roles and may_tell_of_incident(one.roles)
-        if not fields.meets(one.span) and _is_of_incident(one, postmortem)
+        if not fields.meets(one.span)
     )
 
 
@@ -170,8 +175,7 @@ def _is_of_incident(mention: Mention, postmortem: Postmortem) -> bool:
         return True
     if verbs_of(found[0].spoken, found[0].language) and _by_time(mention, postmortem):
         return True
-    title = words_of(title_subject(postmortem))
-    return _by_verb(mention, title) or _by_what_it_tells(found[0], mention, title)
+    return _by_what_it_tells(found[0], mention, words_of(title_subject(postmortem)))
 
 
 def _by_verb(mention: Mention, title: frozenset[str]) -> bool:

@@ -36,7 +36,9 @@ def dual_mistake(moment: Moment, day: datetime.date | None, zone: Zone | None = 
         return ""
     shifts = [there - here for here in _offsets(ours, day) for there in _offsets(theirs, day)]
     begins = _mistake(moment.clock, ours, moment.other, theirs, shifts)
-    ends = _mistake(moment.until, ours, moment.other_until, theirs, shifts)
+    last = moment.until_zone or ours  # clocks may be set within a range
+    ending = [there - here for here in _offsets(last, day) for there in _offsets(theirs, day)]
+    ends = _mistake(moment.until, last, moment.other_until, theirs, ending)
     alone = moment.other is None and moment.other_until and moment.clock
     if alone and not _mistake(moment.clock, ours, moment.other_until, theirs, shifts):
         return ""  # the one notation is that of the start
