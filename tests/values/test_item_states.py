@@ -20,6 +20,9 @@ from postmortem_lint.values.levels.item_states import read_state
         ("fatto mercoledì 22 aprile 2026", True),
         ("noch nicht begonnen", False),
         ("in work", False),
+        ("open, not started", False),
+        ("offen / noch nicht begonnen", False),
+        ("done, closed", True),
     ],
 )
 def test_a_state_has_a_day_or_a_denial_beside_it(text: str, done: bool) -> None:
@@ -28,7 +31,9 @@ def test_a_state_has_a_day_or_a_denial_beside_it(text: str, done: bool) -> None:
     assert state.done is done
 
 
-@pytest.mark.parametrize("text", ["done by 4 May", "done by Monday", "write the page", "over 50 %"])
+@pytest.mark.parametrize(
+    "text", ["done by 4 May", "done by Monday", "write the page", "over 50 %", "open / done"]
+)
 def test_a_plan_and_a_sentence_are_no_state(text: str) -> None:
     assert read_state(text) is None
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from postmortem_lint.analysis.actions.numbered_items import is_only_numbered
 from postmortem_lint.analysis.once import once
+from postmortem_lint.postmortem.actions.open_items import is_said_open
 from postmortem_lint.postmortem.model import Action, ActionList, Passage, Place, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
@@ -184,6 +185,10 @@ def _contradiction(
         return _of_chosen(tally, items.every)
     if tally.total is not None and tally.total != len(items.every):
         return f"the list has {len(items.every)} items", None
+    still = next(filter(is_said_open, items.every), None)
+    every = tally.progress is ItemProgress.DONE and tally.count in (None, len(items.every))
+    if every and still:  # what was done then is still done
+        return _says(items, len(items.done), "done") if items.clear else _ONE_OPEN, still
     clear = items.clear or all(_is_named(item, low) for item in items.every)
     if not clear or _may_be(tally, items, parted=parted):
         return None
@@ -192,6 +197,9 @@ def _contradiction(
         begun = items.states.count(ItemProgress.BEGUN)
         return _says(items, begun, "in progress"), None
     return _says(items, len(items.done), "done"), next(iter(other), None)
+
+
+_ONE_OPEN = "the list says that one of them is open"
 
 
 def _may_be(tally: Tally, items: _Items, *, parted: bool) -> bool:

@@ -159,7 +159,7 @@ WORDING = Wording(
         "is job",
         "er job",
         "eir job",
-        " duty",
+        "duty",
         "attention",
         "attentive",
         "careful",

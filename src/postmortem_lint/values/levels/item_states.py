@@ -37,6 +37,7 @@ _DAY_ALONE = regex(
     rf"(?:,? (?:{_BESIDE})(?!\w))?,?(?: (?:{_ON}))+ \d{{1,2}}"
     rf"(?:{lookup.any_of((*_TIMES.ordinals, '.'))})?(?=[\s.)*_]*$)"
 )
+_JOINED = regex(r" ?[,;/|、，；-] ?")
 _NOTE = regex(r"[^\w(\[]*(?:[(\[].*)?")
 
 
@@ -62,7 +63,8 @@ def is_ended(text: str) -> bool:
 
 
 def read_state(text: str) -> ItemState | None:
-    """The state that a text is as a whole, but for a day and a note in brackets."""
+    """The state that a text is as a whole, but for a day and a note in brackets; or two words for
+    it ("open, not started")."""
     low = fold(text[:_LONGEST]).low
     begun = next((at for at, sign in enumerate(low) if sign.isalnum() or sign in "✅✔☑"), len(low))
     start = _behind_denial(low, _behind_day(text, low, begun))
@@ -70,11 +72,16 @@ def read_state(text: str) -> ItemState | None:
     if end is None:
         return None
     last = _day_end(text, low, end)
-    if len(text) > _LONGEST or _NOTE.fullmatch(low, last) is None:
+    if len(text) > _LONGEST:
         return None
     word = low[start:end]
     denied = low[begun:start].strip().endswith(_DENIALS)
-    return ItemState(begun, last, (is_finished(word) or word in _ENDED) and not denied)
+    done = (is_finished(word) or word in _ENDED) and not denied
+    if _NOTE.fullmatch(low, last) is None:
+        joined = _JOINED.match(low, last)
+        other = read_state(text[joined.end() :]) if joined else None
+        return ItemState(begun, last, done) if other and other.done is done else None
+    return ItemState(begun, last, done)
 
 
 def _behind_day(text: str, low: str, start: int) -> int:
