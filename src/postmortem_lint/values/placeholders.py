@@ -383,8 +383,8 @@ _MENTIONING = frozenset(
 
 
 def asks_for_work(text: str, start: int, end: int) -> bool:
-    """Whether a marker opens a sentence that goes on with a verb for what is to do ("TODO ask Ann"),
-    or stands for the number of something ("for TBD users")."""
+    """Whether a marker opens a sentence that goes on with a verb for what is to do ("TODO ask
+    Ann"), or stands for the number of something ("for TBD users")."""
     opens = _BEGUN.search(text, max(0, start - 4), start) and _OPENS.match(text, end)
     return bool(opens) or _COUNTS.match(text, end) is not None
 
