@@ -8,6 +8,21 @@ from postmortem_lint.language.tables.wording import Wording
 _TIMES = r"(?:ochtend|middag|avond|nacht|dag|week|weekend|maand|dienst|keer)"
 
 WORDING = Wording(
+    vague=(
+        r"(?:veel|vele|meerdere|verscheidene|talloze|enkele|sommige|diverse|heel wat|tientallen"
+        r"|honderden|duizenden|een (?:groot|aanzienlijk|flink|klein|onbekend) (?:aantal|deel)"
+        r"(?: van (?:de|onze))?|een (?:reeks|hoop|handvol|boel)"
+        r"|het (?:merendeel|gros) van (?:de|onze)"
+        r"|de meeste)(?: [a-z-]+e)??"
+        r" (?:klanten|gebruikers|bestellingen|verzoeken|winkels|gezinnen|telefoontjes|betalingen"
+        r"|reizigers|berichten|leveringen|mensen|leerlingen|patiënten|filialen|scholen|gasten"
+        r"|pakketten|facturen|aanvragen|bezoekers|reserveringen|kaartjes|meldingen)"
+        r"|(?:een|enige) tijd(?:je)?|een poosje|kortstondig|af en toe|sporadisch"
+    ),
+    numbers=(
+        r"twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|dertig|honderd|duizend"
+        r"|miljoen|dozijn|helft|kwart|derde|alle|elke|ieder\w*|geen|nul|beide"
+    ),
     errors=(
         r"(?:vergissing|onoplettendheid|slordigheid|fout) van (?:de|een|onze) (?:beheerder"
         r"|medewerker|technicus|monteur|collega|operator)|"

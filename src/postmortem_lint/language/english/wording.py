@@ -31,6 +31,11 @@ _COUNTED = (
     r"|discussions|resources|files|projects|environments|runs|others|candidates|hypotheses)\b)"
     r"(?:[a-z-]{3,}(?<![su'i])s|people|children|women|men)"
 )
+# How much an author leaves open of a number or a share.
+_SIZE = (
+    r"(?:huge|large|great|good|big|fair|small|tiny|considerable|substantial|sizeable|significant"
+    r"|high|low|certain|unknown|unspecified|limited|growing)"
+)
 # "That night" begins no clause.
 _TIMES = r"(?:morning|noon|afternoon|evening|night|day|week|weekend|month|shift|time)"
 
@@ -254,6 +259,7 @@ WORDING = Wording(
         rf"(?:many|several|(?:quite )?a few|numerous|a number of|a handful of|few|countless"
         rf"|innumerable|umpteen|a couple of"
         r"|an? (?:whole |good )?(?:bunch|range|string|host|slew) of"
+        rf"|an? {_SIZE} (?:part|deal|many)(?: of)?|the (?:vast |great )?majority of"
         rf"|(?:tons|loads|heaps|plenty|masses|scores|dozens|lots) of|a lot of|various)"
         rf"(?: of (?:our|the|these|those|their))?(?: {_ADJECTIVE}){{0,2}}? {_COUNTED}"
         rf"|(?:some|most|multiple)(?: of (?:our|the|these|those|their))?"
@@ -262,16 +268,17 @@ WORDING = Wording(
         r"|few moments)"
         r"|(?:for|quite) some time|a while|for (?:minutes|hours|days|weeks)(?! ?\d)|briefly"
         r"|intermittent(?:ly)?|sporadic(?:ally)?|occasional(?:ly)?"
-        r"|shortly (?:after|before|afterwards|thereafter)|a significant (?:number|amount|portion"
-        r"|share)"
-        r"|a large (?:number|amount|portion|share)|a small (?:number|amount|portion|share)"
+        r"|shortly (?:after|before|afterwards|thereafter)"
+        rf"|an? {_SIZE} (?:number|amount|portion|share|proportion|percentage|fraction|quantity)"
+        r"(?= of\b)"
     ),
     numbers=(
         r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
         r"|forty"
         r"|fifty|hundred|thousand|million|dozen|half|quarter|third|all|none|no|zero|both"
         # "For every fruit" tells of what, not of how many.
-        rf"|(?<!\bfor )(?<!\bat )(?<!\bin )(?<!\bon )(?:every|each)"
+        # "Several users, and each lost a note" counts none of them.
+        rf"|(?<!\band )(?<!\bfor )(?<!\bat )(?<!\bin )(?<!\bon )(?:every|each)"
         rf"|(?:every|each) (?:[a-z-]+ )?{_AFFECTED}"
     ),
     outage=r"outages?",

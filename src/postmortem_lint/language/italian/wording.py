@@ -5,6 +5,22 @@ from __future__ import annotations
 from postmortem_lint.language.tables.wording import Wording
 
 WORDING = Wording(
+    vague=(
+        r"(?:molt[ie]|divers[ie]|numeros[ie]|parecchi[e]?|alcun[ie]|poch[ie]|tant[ie]|svariat[ie]"
+        r"|innumerevoli|un (?:gran|certo|buon) numero di|una (?:buona|gran|grande) (?:parte"
+        r"|quantità) (?:di|dei|degli|delle)|gran parte (?:dei|degli|delle)|buona parte (?:dei"
+        r"|degli|delle)|la (?:gran |stragrande )?maggior(?:anza| parte) (?:dei|degli|delle)"
+        r"|decine di|centinaia di|migliaia di)"
+        r" (?:(?:nostri|nostre) )?(?:clienti|utenti|ordini|richieste|pacchi|negozi|famiglie"
+        r"|chiamate|pagamenti|prenotazioni|passeggeri|messaggi|consegne|persone|studenti|pazienti"
+        r"|filiali|scuole|lettori|ospiti|biglietti|fatture|spedizioni|etichette|segnalazioni)"
+        r"|per (?:un po'|qualche tempo|un certo tempo)|qualche (?:cliente|utente|ordine|minuto|ora)"
+        r"|brevemente|a tratti|occasionalmente|sporadicamente"
+    ),
+    numbers=(
+        r"due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|venti|trenta|cento|mille"
+        r"|milion[ei]|dozzina|metà|quarto|terzo|tutt[ie]|ogni|ciascun\w*|nessun\w*|zero"
+    ),
     errors=(
         r"sviste? de|disattenzion[ei] de|distrazion[ei] de|errore del (?:tecnico|reperibile"
         r"|collega)|"

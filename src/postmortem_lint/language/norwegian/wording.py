@@ -5,6 +5,20 @@ from __future__ import annotations
 from postmortem_lint.language.tables.wording import Wording
 
 WORDING = Wording(
+    vague=(
+        r"(?:mange|flere|utallige|diverse|noen|enkelte|titalls|hundrevis av|tusenvis av|dusinvis av"
+        r"|et (?:stort|ukjent|lite) antall|en (?:stor|betydelig|god|liten) (?:del|mengde)(?: av)?"
+        r"|de fleste|mesteparten av|flertallet av)(?: (?:av )?(?:våre|de))?"
+        r" (?:kunde(?:r|ne)|bruker(?:e|ne)|bestilling(?:er|ene)|butikk(?:er|ene)|samtale(?:r|ne)"
+        r"|betaling(?:er|ene)|reisende|melding(?:er|ene)|levering(?:er|ene)|mennesker|elev(?:er|ene)"
+        r"|pasient(?:er|ene)|skole(?:r|ne)|gjest(?:er|ene)|pakke(?:r|ne)|familie(?:r|ne)|faktura(?:er|ene)"
+        r"|passasjer(?:er|ene)|besøkende|henvendelser)"
+        r"|en (?:stund|tid)|kortvarig|av og til|sporadisk"
+    ),
+    numbers=(
+        r"to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tjue|tretti|hundre|tusen|million\w*"
+        r"|dusin|halvparten|fjerdedel\w*|tredjedel\w*|alle|hver|hvert|ingen|null|begge"
+    ),
     errors=r"menneskelige? (?:feil|svikt)|operatørfeil|brukerfeil|betjeningsfeil",
     not_errors=r"[- ]?(?:rate\w*|risiko\w*)",
     doubts=(

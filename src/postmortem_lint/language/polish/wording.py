@@ -5,6 +5,19 @@ from __future__ import annotations
 from postmortem_lint.language.tables.wording import Wording
 
 WORDING = Wording(
+    vague=(
+        r"(?:wielu|wiele|kilku|kilka|kilkunastu|kilkadziesiąt|niektórzy|niektóre|liczni|liczne"
+        r"|mnóstwo|szereg|dziesiątki|setki|tysiące|(?:duża|spora|znaczna|nieznana) (?:część"
+        r"|liczba|ilość)|większość)"
+        r" (?:klient(?:ów|ci|om)|użytkowni(?:ków|cy)|zamówie(?:ń|nia)|sklep(?:ów|y)|rodzin(?:y)?"
+        r"|rozmów|płatności|pasażer(?:ów|owie)|wiadomości|dostaw(?:y)?|osób|uczni(?:ów|owie)"
+        r"|pacjent(?:ów|ci)|szk(?:ół|oły)|gości|pacz(?:ek|ki)|faktur(?:y)?|zgłosze(?:ń|nia)|rezerwacji)"
+        r"|przez (?:jakiś|pewien) czas|chwilowo|sporadycznie|od czasu do czasu"
+    ),
+    numbers=(
+        r"dw(?:a|ie|óch|aj)|trzy|trzech|cztery|czterech|pięć|sześć|siedem|osiem|dziewięć|dziesięć"
+        r"|sto|tysiąc|milion\w*|tuzin|połow\w+|ćwierć|wszys\w+|każd\w+|żad\w+|zero|ob[aiuo]\w*"
+    ),
     errors=(
         r"błęd(?:u|em|y|ów) ludzki(?:ego|m|e|ch)|błąd ludzki|błąd (?:operatora|człowieka)"
         r"|czynnik ludzki"

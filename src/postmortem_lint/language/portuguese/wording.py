@@ -5,6 +5,21 @@ from __future__ import annotations
 from postmortem_lint.language.tables.wording import Wording
 
 WORDING = Wording(
+    vague=(
+        r"(?:(?:muit|vári|divers|inúmer|numeros|pouc|algum|tant)[oa]s|alguns|algumas|incontáveis"
+        r"|um(?:a)? (?:(?:grande|boa|certa?|pequen[oa]) )?(?:número|quantidade|parte|parcela"
+        r"|porção|punhado|montão|série) d(?:e|os|as)|boa parte d[oa]s|grande parte d[oa]s"
+        r"|a (?:grande |vasta )?maioria d[oa]s|dezenas de|centenas de|milhares de)"
+        r"(?: [a-zà-ÿ-]+)?? (?!(?:razões|causas|fatores|passos|vezes|partes|pontos|serviços"
+        r"|sistemas|horas|graças)\b)[a-zà-ÿ-]{3,}s"
+        r"|(?:por|durante) (?:algum|um) tempo|um tempo|brevemente|por instantes"
+        r"|ocasionalmente|esporadicamente"
+    ),
+    numbers=(
+        r"dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|vinte|trinta|cem|cento"
+        r"|mil|milh(?:ão|ões)|dúzia|metade|quarto|terço|todos|todas"
+        r"|(?<!para )(?<!por )(?<!em )(?<!a )cada|nenhuma?|zero"
+    ),
     errors=(
         r"descuidos? d[aeo]|distraç(?:ão|ões) d[aeo]|erro do (?:técnico|engenheiro|plantonista)|"
         r"(?:erros?|falhas?) human[oa]s?|erro (?:de operação|do operador)"

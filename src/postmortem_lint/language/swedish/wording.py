@@ -5,6 +5,20 @@ from __future__ import annotations
 from postmortem_lint.language.tables.wording import Wording
 
 WORDING = Wording(
+    vague=(
+        r"(?:många|flera|åtskilliga|otaliga|diverse|några|somliga|tiotals|hundratals|tusentals"
+        r"|ett (?:stort |okänt |mindre )?antal|en (?:stor|betydande|god|mindre) (?:del|mängd)"
+        r"(?: av)?|de flesta|merparten av|majoriteten av)(?: (?:av )?(?:våra|de))?"
+        r" (?:kund(?:er|erna)|användar(?:e|na)|beställning(?:ar|arna)|butik(?:er|erna)"
+        r"|samtal(?:en)?|betalning(?:ar|arna)|resenär(?:er|erna)|meddelande(?:n|na)|leverans(?:er|erna)|människor"
+        r"|elev(?:er|erna)|patient(?:er|erna)|skol(?:or|orna)|gäst(?:er|erna)|paket(?:en)?|familj(?:er|erna)"
+        r"|faktur(?:or|orna)|bokning(?:ar|arna)|besökare|anmälningar)"
+        r"|(?:en|ett) (?:stund|tag)|kortvarigt|då och då|sporadiskt"
+    ),
+    numbers=(
+        r"två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tjugo|trettio|hundra|tusen|miljon\w*"
+        r"|dussin|hälften|fjärdedel\w*|tredjedel\w*|alla|varje|ingen|inga|noll|båda"
+    ),
     errors=r"mänskliga? (?:fel|faktorn|misstag)|handhavandefel|operatörsfel",
     not_errors=r"[- ]?(?:frekvens\w*|risk\w*)",
     doubts=(

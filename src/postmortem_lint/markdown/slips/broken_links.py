@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from enum import Enum
 
 from postmortem_lint.markdown.model import Document, Item, Paragraph, Table
 from postmortem_lint.markdown.walk import walk
+from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.text import Span, Text
 
@@ -35,7 +37,34 @@ _WRONG = (_MISPLACED, _REVERSED, _UNPARTED)
 _UNOPENED = regex(rf"\]\({_ADDRESS}\)?")
 
 
-def reversed_links(document: Document) -> Iterator[tuple[Span, str]]:
+class Lack(Enum):
+    """What keeps a text from being a link."""
+
+    PLACES = "its brackets stand otherwise"
+    END = "no bracket closes it"
+    BEGINNING = "no bracket opens it"
+
+
+@record
+class BrokenLink:
+    """A text that was to be a link, and how it should be written where that is plain."""
+
+    span: Span
+    lack: Lack
+    meant: str = ""
+
+
+def broken_links(document: Document) -> Iterator[BrokenLink]:
+    """The links that are shown as text, each kind in the order of the document."""
+    for span, meant in _reversed(document):
+        yield BrokenLink(span, Lack.PLACES, meant)
+    for span in _unclosed(document):
+        yield BrokenLink(span, Lack.END, f"{document.source[span]})")
+    for span in _unopened(document):
+        yield BrokenLink(span, Lack.BEGINNING)
+
+
+def _reversed(document: Document) -> Iterator[tuple[Span, str]]:
     """The links that have other brackets than they should, some too many or none, or both kinds in
     the other order, with what is meant."""
     for text in _texts(document):
@@ -73,7 +102,7 @@ def lost_definitions(document: Document) -> Iterator[tuple[Span, str]]:
                 yield text.locate(*found.span()), lost[found[1].lower()]
 
 
-def unclosed_links(document: Document) -> Iterator[Span]:
+def _unclosed(document: Document) -> Iterator[Span]:
     """The links whose address no bracket closes before the next blank."""
     for text in _texts(document):
         if "](" in text.prose:
@@ -81,7 +110,7 @@ def unclosed_links(document: Document) -> Iterator[Span]:
             yield from (span for span in spans if not _is_escaped(document, span))
 
 
-def unopened_links(document: Document) -> Iterator[Span]:
+def _unopened(document: Document) -> Iterator[Span]:
     """The ends of the links before whose label no bracket opens."""
     for text in _texts(document):
         if "](" in text.prose:

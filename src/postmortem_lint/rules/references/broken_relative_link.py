@@ -13,12 +13,7 @@ from postmortem_lint.markdown.slips.addresses import (
     mistyped_schemes,
     paths_on_disk,
 )
-from postmortem_lint.markdown.slips.broken_links import (
-    lost_definitions,
-    reversed_links,
-    unclosed_links,
-    unopened_links,
-)
+from postmortem_lint.markdown.slips.broken_links import Lack, broken_links, lost_definitions
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.postmortem.relative_links import names_host, relative_links
 
@@ -46,17 +41,13 @@ def _links_elsewhere(document: Document) -> Iterator[Finding]:
 
 def _unfinished_links(document: Document) -> Iterator[Finding]:
     source = document.source
-    for span, meant in reversed_links(document):
-        yield Finding(span, f"'{source[span]}' is no link as it stands", f"write '{meant}'")
+    for broken in broken_links(document):
+        how = " as it stands" if broken.lack is Lack.PLACES else f": {broken.lack.value}"
+        hint = f"write '{broken.meant}'" if broken.meant else "write '[' before its words"
+        yield Finding(broken.span, f"'{source[broken.span]}' is no link{how}", hint)
     for span, line in lost_definitions(document):
         what = f"'{source[span]}' is no link: '{line}' is shown as text"
         yield Finding(span, what, "put an empty line above the definition")
-    for span in unclosed_links(document):
-        what = f"'{source[span]}' is no link: no bracket closes it"
-        yield Finding(span, what, f"write '{source[span]})'")
-    for span in unopened_links(document):
-        what = f"'{source[span]}' is no link: no bracket opens it"
-        yield Finding(span, what, "write '[' before the words of the link")
 
 
 def _unreachable_paths(postmortem: Postmortem) -> Iterator[Finding]:

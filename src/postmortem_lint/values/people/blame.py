@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from postmortem_lint.language.alternation import by_first_letters
 from postmortem_lint.language.folding import fold
@@ -21,6 +22,7 @@ _OUTCRY = regex(r"(?<![!?])!{2,}(?![=!])|🤦")
 _GAPLESS = "[\u2e80-\uffff]"
 SPACED = r"[^\W\u2e80-\uffff]"
 _COUNTED = regex(r"\d|%")
+_NEAR = 2  # words between a number and what it counts
 
 
 @record
@@ -226,16 +228,27 @@ def admonitions(text: str) -> Iterator[Phrase]:
 
 
 def vague_amounts(text: str) -> Iterator[Phrase]:
-    """The first amount nobody counted of each sentence without a number."""
+    """The first amount nobody counted of each sentence without a number, if not the next sentence
+    has the number of the same things."""
     low = folded(text)
-    for wording in speaking(low):
-        for first, last in sentences(low):
-            sentence = low[first:last]
-            if _COUNTED.search(sentence) or word_pattern(wording.numbers).search(sentence):
-                continue
-            found = word_pattern(wording.vague).search(sentence)
-            if found:
-                yield Phrase(first + found.start(), first + found.end())
+    spoken = speaking(low)
+    places = (*sentences(low), (len(low), len(low))) if spoken else ()
+    for (first, last), following in pairwise(places):
+        sentence = low[first:last]
+        counted = any(word_pattern(one.numbers).search(sentence) for one in spoken)
+        if counted or _COUNTED.search(sentence):
+            continue
+        each = (word_pattern(one.vague).search(sentence) for one in spoken)
+        found = next(filter(None, each), None)
+        if found and not _is_counted(found[0], low[slice(*following)]):
+            yield Phrase(first + found.start(), first + found.end())
+
+
+def _is_counted(vague: str, sentence: str) -> bool:
+    """Whether a sentence has a number right before the noun with which a vague amount ends."""
+    words, noun = sentence.split(), vague.split()[-1]
+    places = (place for place, word in enumerate(words) if word.strip(".,;:!?()") == noun)
+    return any(_COUNTED.search(" ".join(words[max(0, at - _NEAR) : at])) for at in places)
 
 
 def outages(text: str) -> Iterator[Phrase]:
