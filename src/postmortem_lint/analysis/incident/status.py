@@ -119,6 +119,14 @@ def is_reviewed(fact: Fact) -> bool:
     return begins(_said(fact), lookup.report.reviewed)
 
 
+def names_reviewer(fact: Fact) -> bool:
+    """Whether a review status tells by whom the review was done: "accepted by the ward council"."""
+    said = _said(fact)
+    done = next((one for one in lookup.report.reviewed if begins(said, (one,))), "")
+    led = re.match(r"\W*([^\W\d_]+)", said[len(done) :])
+    return led is not None and led[1] in lookup.clauses.prepositions and is_signed(fact)
+
+
 def is_signed(fact: Fact) -> bool:
     """Whether a signature holds more than a day: somebody's name, or any other word."""
     rest = fact.text.plain

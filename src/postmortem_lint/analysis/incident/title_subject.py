@@ -73,12 +73,16 @@ def _spaced(stem: str) -> str:
 
 
 def _headed(postmortem: Postmortem) -> Iterator[str]:
-    """The titles of dated sections that have sections of their own and are no part: incidents."""
+    """The titles of dated sections that have sections of their own and are no part: incidents; and
+    the heading right below that of the document, if that is no part either."""
     parts = {part.section.span.start for part in postmortem.parts if part.section}
     for section in postmortem.document.sections():
         own = section.children and section.span.start not in parts
         if own and find_dates(section.title):
             yield section.title
+    first = postmortem.document.root.children[:1]
+    below = first[0].children[:1] if first and not first[0].blocks else ()
+    yield from (one.title for one in below if one.span.start not in parts and not one.children)
 
 
 def _subject(title: str, known: frozenset[str]) -> str:

@@ -909,6 +909,11 @@ GERMAN = Language(
             "redaktion",
             "betrieb",
             "kundendienst",
+            "direktion",
+            "verwaltung",
+            "zentrale",
+            "sekretariat",
+            "geschäftsstelle",
         ),
         nobody=("offen", "niemand", "alle", "das team", "unser team", "das ganze team"),
         unnamed=(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.incident.status import is_reviewed, is_signed
+from postmortem_lint.analysis.incident.status import is_reviewed, is_signed, names_reviewer
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.roles import Key
@@ -20,9 +20,11 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     said = quoted(status.text.plain)
     note = (Note(status.span, f"the review status is {said}"),)
     signed = postmortem.fact(Key.REVIEWED_BY)
-    if signed is None:
+    if signed is None and not names_reviewer(status):
         hint = "write who reviewed the report and when"
         yield Finding(status.span, f"the review status is {said}, but no reviewer is named", hint)
+    elif signed is None:
+        return
     elif signed.blank:
         hint = "write who reviewed the report and when"
         message = f"the review status is {said}, but no reviewer is named"

@@ -21,6 +21,7 @@ from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.matching import spaced
 from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
+from postmortem_lint.times.length_numbers import number_at
 from postmortem_lint.times.units import HOUR
 from postmortem_lint.times.zones.zone import zone_at
 
@@ -382,8 +383,15 @@ def _word(low: str, at: int) -> Clock | None:
     end = word_at(low, at, clock_words())
     if end is None or is_word(low, at - 1):
         return None
+    joined = _AND.match(low, end)
+    minutes = number_at(low, joined.end()) if joined else None
+    if minutes and (minutes.word or minutes.fraction):
+        return None  # "meio-dia e cinquenta e oito"
     seconds = lookup.times.clock_words[low[at:end]]
     return Clock(at, end, seconds, seconds + 59, Notation.WORD)
+
+
+_AND = regex(rf" (?:{lookup.any_of(spaced(lookup.grammar.and_words))}) ")
 
 
 @cache

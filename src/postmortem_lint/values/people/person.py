@@ -173,7 +173,14 @@ def is_role(text: str) -> bool:
 def is_group(text: str) -> bool:
     """Whether a text calls itself a team or role by its first or last word: "platform team"."""
     spoken = re.split(r"[ /-]", text.strip().lower())
-    return spoken[-1] in lookup.people.groups or spoken[0] in lookup.people.groups
+    if spoken[-1] in lookup.people.groups or spoken[0] in lookup.people.groups:
+        return True
+    return spoken[-1].endswith(_LONG_GROUPS)
+
+
+# A compound is what its last part is: "Netzabteilung". Short ones may end a last name.
+_LONG = 7
+_LONG_GROUPS = tuple(word for word in lookup.people.groups if len(word) >= _LONG)
 
 
 def _is_day(text: str) -> bool:
