@@ -49,7 +49,7 @@ def title_subject(postmortem: Postmortem) -> str:
     label = _LABEL.match(title)
     behind = _LABEL.sub("", title) if label and not _subject(label[0], known) else title
     if {normal(title), normal(behind)} & known:
-        return ""
+        return next((told for told in _below(postmortem) if _subject(told, known)), "")
     return (
         _subject(title, known)
         or _subject(setting_of(postmortem.document, "title"), known)
@@ -73,13 +73,17 @@ def _spaced(stem: str) -> str:
 
 
 def _headed(postmortem: Postmortem) -> Iterator[str]:
-    """The titles of dated sections that have sections of their own and are no part: incidents; and
-    the heading right below that of the document, if that is no part either."""
+    """The titles of dated sections that have sections of their own and are no part: incidents."""
     parts = {part.section.span.start for part in postmortem.parts if part.section}
     for section in postmortem.document.sections():
         own = section.children and section.span.start not in parts
         if own and find_dates(section.title):
             yield section.title
+
+
+def _below(postmortem: Postmortem) -> Iterator[str]:
+    """The heading right below that of the document, if it is that of no part."""
+    parts = {part.section.span.start for part in postmortem.parts if part.section}
     first = postmortem.document.root.children[:1]
     below = first[0].children[:1] if first and not first[0].blocks else ()
     yield from (one.title for one in below if one.span.start not in parts and not one.children)
