@@ -70,11 +70,13 @@ def rated_severities(postmortem: Postmortem) -> Iterator[RatedSeverity]:
     changes = not all(one.plain for one in told) or _tells_several(stated.plain)
     agreeing = any(same(stated.plain, one.level.level) for one in told)
     own = field_scale(postmortem.profile, Key.SEVERITY).values
+    given = (leading_level(stated.plain), *named_levels(stated.plain))
     for one in told:
-        certainty = _certainty(stated.plain, one.level.level, own)
         rated = one.level.says is Says.RATED and not changes and not agreeing
-        if certainty and one.plain and (one.kept or rated):
-            yield RatedSeverity(one.span, one.level.level, stated, certainty)
+        if one.plain and (one.kept or rated):
+            certainty = _certainty(given, one.level.level, own)
+            if certainty:
+                yield RatedSeverity(one.span, one.level.level, stated, certainty)
     if changes and not agreeing:
         yield from _never_told(postmortem, stated)
 
@@ -84,9 +86,8 @@ def _tells_several(stated: str) -> bool:
     return tells_of_change(stated[len(leading_level(stated)) :])
 
 
-def _certainty(stated: str, level: str, own: tuple[str, ...]) -> Certainty | None:
+def _certainty(given: tuple[str, ...], level: str, own: tuple[str, ...]) -> Certainty | None:
     """How surely a level is none of those that a field gives ("major (level 1 of 3)")."""
-    given = (leading_level(stated), *named_levels(stated))
     if any(same(one, level) for one in given):
         return None
     return max(filter(None, (differ(one, level, own) for one in given)), default=None)
@@ -134,8 +135,8 @@ def _levels(postmortem: Postmortem) -> Iterator[_Told]:
             continue
         for level in find_levels(passage.text.prose):
             span = passage.text.locate(level.start, level.end)
-            beside = _beside(passage.text.prose, level)
-            plain = beside is not None and _tells_facts(passage) and _is_plain(beside, title)
+            beside = _beside(passage.text.prose, level) if _tells_facts(passage) else None
+            plain = beside is not None and _is_plain(beside, title)
             kept = level.says is Says.RATED and beside is not None and tells_of_none(beside.clause)
             yield _Told(level, span, plain, kept or level.says is Says.KEPT)
 
