@@ -77,6 +77,8 @@ FRENCH = Language(
         by_zone=("en", "heure", "à l'heure"),
         same_time=("ce qui", "ce", "c'", "il"),
         there=("là-bas", "heure locale", "sur place"),
+        where=("où il était", "où il est"),
+        here=("chez nous", "pour nous"),
         counted_glued=("j", "s"),
         zones={
             "heure de paris": "europe/paris",

@@ -31,6 +31,8 @@ TIMES = TimeWords(
     by_zone=("według",),
     same_time=("co", "to"),
     there=("tam", "czasu lokalnego"),
+    where=("gdzie była",),
+    here=("u nas",),
     months={
         "stycznia": 1, "styczeń": 1, "lutego": 2, "luty": 2, "marca": 3, "marzec": 3, "kwietnia": 4,
         "kwiecień": 4, "maja": 5, "maj": 5, "czerwca": 6, "czerwiec": 6, "lipca": 7, "lipiec": 7,

@@ -88,6 +88,8 @@ PORTUGUESE = Language(
         by_zone=("hora", "na hora", "no horário"),
         same_time=("o que", "que", "isso"),
         there=("lá", "hora local"),
+        where=("onde eram", "onde era"),
+        here=("aqui", "para nós"),
         zones={
             "horário de brasília": "BRT",
             "hora de brasília": "BRT",

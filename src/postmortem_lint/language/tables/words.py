@@ -59,9 +59,10 @@ class TimeWords:
     names that are other words, too. `about_after` (terms) behind a time makes it approximate, as do
     `about_brackets` in brackets. `zones` map a name of a zone to its abbreviation or place ("" is
     UTC+08:00), `zone_nouns` stand behind that of a place ("Eastern time"), `in_place`
-    before a city, `there` behind a time by the clock of one. `by_zone` stands before a zone by
-    which a time is told ("09:10 by UTC"), `zone_particles` glued behind it; `same_time` begins or
-    ends the subject of a clause that tells a time once more ("which in Oslo was"). `no_clock`
+    before a city, `there` behind a time by the clock of one, `where` before one, and `here` is by
+    that of the authors. `by_zone` stands before a zone by which a time is told ("09:10 by UTC"),
+    `zone_particles` glued behind it; `same_time` begins or ends the subject of a clause that tells
+    a time once more ("which in Oslo was"). `no_clock`
     (terms) behind 1:30 makes it a length or a ratio.
     """
 
@@ -112,6 +113,8 @@ class TimeWords:
     zone_nouns: tuple[str, ...] = ()
     in_place: tuple[str, ...] = ()
     there: tuple[str, ...] = ()
+    where: tuple[str, ...] = ()
+    here: tuple[str, ...] = ()
     by_zone: tuple[str, ...] = ()
     zone_particles: tuple[str, ...] = ()
     same_time: tuple[str, ...] = ()

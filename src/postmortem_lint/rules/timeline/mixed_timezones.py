@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from postmortem_lint.analysis.times.change_nights import in_night_of_change
+from postmortem_lint.analysis.times.lists_by_zone import lists_by_zone
 from postmortem_lint.analysis.times.two_notations.paired_times import odd_pairs
 from postmortem_lint.analysis.times.two_notations.told_twice import told_twice
 from postmortem_lint.analysis.times.two_notations.two_zones import in_two_zones
 from postmortem_lint.finding import Finding, Note, Rule, Severity
-from postmortem_lint.postmortem.model import Entry, Postmortem, Timeline
+from postmortem_lint.postmortem.model import Entry, Postmortem
 from postmortem_lint.text import Spans
 from postmortem_lint.times.zones.zone import Zone, same_offset
 
@@ -18,7 +19,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare the zones written on the entries, and the two sides of a dual notation wherever it
     stands."""
     for timeline in postmortem.timelines:
-        for entries in _lists(timeline):
+        for entries in lists_by_zone(timeline):
             yield from _mixed(entries, postmortem)
     side_by_side = (*odd_pairs(postmortem), *in_two_zones(postmortem))
     known = Spans(one.text.span for one in side_by_side)
@@ -29,24 +30,6 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             f"'{one.text.plain.strip()}': {one.mistake}",
             "correct one of the two",
         )
-
-
-def _lists(timeline: Timeline) -> Iterator[list[Entry]]:
-    """The entries of a timeline; those of a table apart that names the zone in its head alone, and
-    so tells all again by another clock than the entries outside of it."""
-    rest = list(timeline.entries)
-    for table in timeline.tables:
-        rows = {row.span for row in table.rows}
-        within = [entry for entry in rest if entry.span in rows]
-        zones = {entry.zone for entry in within}
-        headed = len(zones) == 1 and None not in zones
-        if headed and not any(entry.moment.zone for entry in within) and len(within) >= _LEAST:
-            yield within
-            rest = [entry for entry in rest if entry not in within]
-    yield rest
-
-
-_LEAST = 3  # rows that make a list of their own
 
 
 def _mixed(entries: Sequence[Entry], postmortem: Postmortem) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import WINDOW, Folded, fold, is_word
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
+from postmortem_lint.times.zones.cities import CITIES
 
 
 @record
@@ -191,10 +192,11 @@ def city_at(text: str, at: int) -> tuple[Zone, int] | None:
     found = _CITY.match(text.lower(), at)
     if found is None or not text[at].isupper():
         return None
-    return _region(_CITIES[found.group()].title()), found.end()
+    return _region(_EVERY_CITY[found.group()].title()), found.end()
 
 
-_CITY = regex(rf"(?:{lookup.any_of(_CITIES)})(?!\w)")
+_EVERY_CITY = {**CITIES, **_CITIES}
+_CITY = regex(rf"(?:{lookup.any_of(_EVERY_CITY)})(?!\w)")
 
 
 # The last sign of a clock time before a zone.

@@ -13,7 +13,7 @@ from postmortem_lint.analysis.lengths.sentences.stray_lengths import reported_le
 from postmortem_lint.analysis.lengths.sentences.tied_lengths import tied_lengths
 from postmortem_lint.analysis.once import once
 from postmortem_lint.language.sentences import sentence_stops
-from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.postmortem.model import Postmortem, WindowSource
 from postmortem_lint.records import replace
 from postmortem_lint.roles import Key
 from postmortem_lint.text import Span, Spans
@@ -31,7 +31,8 @@ def lengths_between_events(postmortem: Postmortem) -> tuple[CountedPair, ...]:
     if not found:
         return ()
     others = [one.span for one in later_times(postmortem)]
-    others += [one.text.span for one in postmortem.facts_of(Key.DURATION) if one.readable]
+    if postmortem.window and postmortem.window.source is WindowSource.FIELDS:  # PM401 compares them
+        others += [one.text.span for one in postmortem.facts_of(Key.DURATION) if one.readable]
     told = Spans((*reported_lengths(postmortem), *others))
     surely = Spans((*reported_lengths(postmortem, surely=True), *others))
     weighed = (_weighed(one, postmortem) for _, one in sorted(found.items()))

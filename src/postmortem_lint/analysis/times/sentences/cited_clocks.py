@@ -22,6 +22,7 @@ from postmortem_lint.analysis.times.sentences.citation import (
 )
 from postmortem_lint.analysis.times.sentences.hedges import is_hedged, is_length
 from postmortem_lint.analysis.times.sentences.spoken_times import spoken_as_digits
+from postmortem_lint.analysis.times.two_notations.places import elsewhere
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Duration
 from postmortem_lint.durations.read import find_durations
@@ -39,13 +40,15 @@ from postmortem_lint.times.zones.offsets import zone_behind
 def cited_clocks(
     text: Text, role: Role | None, frame: TimeContext, ranges: Spans, first: bool = False
 ) -> Iterator[Citation]:
-    """Times outside of `ranges` that stand for themselves; what went wrong at the `first` time of a
-    summary is the start."""
+    """Times outside of `ranges` that stand for themselves, and do not tell another one by the clock
+    of a city; what went wrong at the `first` time of a summary is the start."""
     plain, told = spoken_as_digits(text.prose, frame.clocks)
     spoken = find_ranges(plain) if told else ()  # "from 9:00 to half past ten"
     inside = Spans(Span(start, start + moment.end) for moment, start in spoken)
+    before = 0
     for clock in _single_clocks(plain, ranges):
-        if inside.meets(Span(clock.start, clock.end)):
+        again, before = before and elsewhere(plain, before, clock), clock.end
+        if again or inside.meets(Span(clock.start, clock.end)):
             continue
         milestone = _milestone(plain, clock, frame, first)
         if milestone or words_around(plain, clock.start):

@@ -18,6 +18,7 @@ from postmortem_lint.analysis.times.two_notations.dual_notation import (
     minutes_off,
 )
 from postmortem_lint.analysis.times.two_notations.joints import joint_between, zone_within
+from postmortem_lint.analysis.times.two_notations.places import elsewhere, names_city, told_here
 from postmortem_lint.analysis.times.two_notations.two_sides import TwoSides
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold
@@ -80,7 +81,7 @@ def told_twice(postmortem: Postmortem) -> Iterator[TwoSides]:
         plain = passage.text.prose
         if passage.quoted or passage.place is Place.HEADING or not find_clocks(plain):
             continue
-        if zone_within(plain)[0]:
+        if zone_within(plain)[0] or names_city(plain):
             yield from _in(passage.text, postmortem)
 
 
@@ -185,6 +186,11 @@ def _one_time(
     first, second = sides
     joint = joint_between(plain, first.end, second.clock, second.end)
     alone = not first.placed and _is_alone(plain, first.clock, second.clock)
+    ours, theirs = (first.zone or usual.zone), elsewhere(plain, first.end, second.clock)
+    if theirs and second.zone is None:
+        return _found(sides, ours, theirs, sure=False)
+    if first.zone and second.zone is None and told_here(plain, first.end, second.clock):
+        return _found(sides, first.zone, usual.zone, sure=False)
     if joint is None:
         zone = _city_before(plain, second.clock) if alone else None
         return _found(sides, first.zone or usual.zone, zone, sure=True)

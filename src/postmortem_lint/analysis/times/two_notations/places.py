@@ -1,0 +1,51 @@
+"""Times by the clock of a place that a sentence named before: "we called Osaka at 13:05, where it
+was 21:05", "the message from Lima came at 13:05; it was 08:05 there", "03:10 UTC, 04:10 for us"."""
+
+from __future__ import annotations
+
+from postmortem_lint.language import lookup
+from postmortem_lint.regex import regex
+from postmortem_lint.times.clocks.clock import Clock
+from postmortem_lint.times.zones.zone import Zone, city_at
+
+_LONGEST = 96  # characters between two times that are one, or before the first one
+_END = regex(r"[.!?](?:\s|$)|\n")
+_NAME = regex(r"(?<!\w)(?=[A-Z])")
+_NOUN = rf"(?: (?:{lookup.any_of((*lookup.times.clock_nouns, *lookup.times.full_clock_nouns))}))?"
+_OF = rf"(?: (?:{lookup.any_of((*lookup.clauses.of, *lookup.times.of))}))?"
+_THERE_BEHIND = regex(rf"{_NOUN}{_OF} (?:{lookup.any_of(lookup.times.there)})(?!\w)")
+_WHERE_BEFORE = regex(rf"(?<!\w)(?:{lookup.any_of(lookup.times.where)})(?: \w+)? $")
+_HERE = lookup.any_of(lookup.times.here)
+_HERE_BEHIND = regex(rf"{_NOUN} (?:{_HERE})(?!\w)")
+_HERE_BEFORE = regex(rf"(?<!\w)(?:{_HERE})(?: \w+)? $")
+
+
+def names_city(plain: str) -> bool:
+    """Whether a text names a city whose clock is known."""
+    return any(city_at(plain, one.start()) for one in _NAME.finditer(plain))
+
+
+def elsewhere(plain: str, end: int, second: Clock) -> Zone | None:
+    """The zone of the one city that a sentence names before its `second` time, if that is told to
+    be by the clock of there; the first one ends at `end`. None for any other time."""
+    between = plain[end : second.start].lower()
+    if len(between) > _LONGEST or _END.search(between):
+        return None
+    told = _THERE_BEHIND.match(plain.lower(), second.end) or _WHERE_BEFORE.search(between)
+    if told is None:
+        return None
+    begin = max(0, end - _LONGEST)
+    stops = [one.end() for one in _END.finditer(plain, begin, end)]
+    begin = stops[-1] if stops else begin
+    names = (city_at(plain, one.start()) for one in _NAME.finditer(plain, begin, second.start))
+    zones = {one[0].family: one[0] for one in names if one}
+    return next(iter(zones.values())) if len(zones) == 1 else None
+
+
+def told_here(plain: str, end: int, second: Clock) -> bool:
+    """Whether a `second` time is told to be by the clock of the authors: "04:10 for us"."""
+    between = plain[end : second.start].lower()
+    if len(between) > _LONGEST or _END.search(between):
+        return False
+    behind = _HERE_BEHIND.match(plain.lower(), second.end)
+    return bool(behind or _HERE_BEFORE.search(between))
