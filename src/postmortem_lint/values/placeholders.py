@@ -150,7 +150,8 @@ def asks_in_words(text: str) -> bool:
     first, found = inner.split()[0], _REQUEST.match(inner)
     if first in _HTML:
         return found is not None and " " in found[0]  # "link to", but no <time hidden>
-    return found is not None or first in _NOUNS  # "<number of users>"
+    told = len(inner.split()) > _SENTENCE and begins_instruction(inner)  # "<explain how it was …>"
+    return found is not None or told or first in _NOUNS  # "<number of users>"
 
 
 def asks_for_number(text: str) -> bool:

@@ -11,7 +11,7 @@ from postmortem_lint.markdown.walk import walk
 from postmortem_lint.postmortem.model import Passage, Place, Postmortem
 from postmortem_lint.regex import regex
 from postmortem_lint.roles.role_traits import RoleTrait
-from postmortem_lint.templates.reading.wording import is_instruction
+from postmortem_lint.templates.reading.wording import instructs, is_instruction
 from postmortem_lint.text import Source, Span, Text
 
 _MARKS = ("*", "_")
@@ -21,6 +21,7 @@ _HERE = regex(rf"(?<![^\W\u2e80-\uffff])(?:{lookup.placeholders.here})", re.IGNO
 # What is set off within a text, with the marks around it.
 _EMPHATIC = regex(r"(?<![\w*_\\])([*_])(?=[^\s*_])([^*_]{8,200})(?<=\S)\1(?![\w*_])")
 _ROUND = regex(r"[(（]([^()（）]{4,200})[)）]")
+_SHORT = 160  # characters of a request without marks of its own
 _STOPS = tuple(".!?。！？：:")
 
 
@@ -46,11 +47,20 @@ def instructions(postmortem: Postmortem) -> Iterator[Span]:
 
 def _instructs(postmortem: Postmortem, text: Text) -> bool:
     plain = text.plain.strip()
+    if len(plain) <= _SHORT and not (text.code or text.links) and _opens_with_request(plain):
+        return True
     if plain[:1] + plain[-1:] not in _BRACKETS and not _in_italics(
         postmortem.document.source, text
     ):
         return False
     return not text.links and _tells(plain.strip("()（） "))
+
+
+def _opens_with_request(plain: str) -> bool:
+    """Whether a text without marks of its own begins with a verb of writing and "here": "Describe
+    here what"; what is to be done at a place names that behind ("add the flag here")."""
+    second = plain.partition(" ")[2]
+    return _HERE.match(second) is not None and instructs(plain)
 
 
 def _tells(inner: str) -> bool:

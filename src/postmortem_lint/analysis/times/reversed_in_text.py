@@ -23,7 +23,7 @@ from postmortem_lint.text import Span, Text
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.moments.moment import Moment
 from postmortem_lint.times.ranges.in_text import find_ranges
-from postmortem_lint.times.units import DAY, MINUTE
+from postmortem_lint.times.units import DAY, HOUR, MINUTE
 
 _LEADING = frozenset((*lookup.times.between, *lookup.times.since, *lookup.times.at))
 # What stands before an end, and not before what something was changed to.
@@ -150,7 +150,26 @@ def _runs_back(moment: Moment, place: Span, postmortem: Postmortem) -> bool:
             for one in starts
             for other in ends
         )
-    return any(_retold(times, first, last) for times in _told_elsewhere(place, postmortem))
+    if any(_retold(times, first, last) for times in _told_elsewhere(place, postmortem)):
+        return True
+    return not (starts and ends) and _outlasts(moment, postmortem)
+
+
+def _outlasts(moment: Moment, postmortem: Postmortem) -> bool:
+    """Whether a range that goes back by little would last nearly a day, in an incident whose times
+    all lie within half a day around it."""
+    known = _of_record(postmortem)
+    if len(known) < _FEW or len({one.dated for one in known}) > 1:
+        return False
+    low, high = min(one.lo for one in known), max(one.hi for one in known)
+    if high - low > DAY // 2 or _way_back(moment) > _LITTLE:
+        return False
+    ends = [one.lo for one in (moment.clock, moment.until) if one]
+    return all((one - low + HOUR) % DAY <= high - low + 2 * HOUR for one in ends)
+
+
+_FEW = 3  # times that show when an incident was
+_LITTLE = 4 * HOUR
 
 
 @once
