@@ -17,11 +17,13 @@ from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.dates.read import find_dates, read_date
 from postmortem_lint.times.moments.read import leading_moment, read_moment
 from postmortem_lint.times.zones.zone import find_zone, read_zone
+from postmortem_lint.values.bracketed_notes import find_notes
 from postmortem_lint.values.budgets import read_target
 from postmortem_lint.values.levels.choices import match_choice, nearest_choice, unchosen
 from postmortem_lint.values.numbers.amounts import find_amounts, read_percent
 from postmortem_lint.values.people.person import is_nobody, read_people
-from postmortem_lint.values.placeholders import find_placeholders, find_todo, is_placeholder
+from postmortem_lint.values.placeholders import find_placeholders, is_placeholder
+from postmortem_lint.values.todo_markers import find_todo
 
 CHOICES = ("SEV1", "In Progress")
 
@@ -43,6 +45,7 @@ READERS: dict[str, Callable[[str], object]] = {
     "find_placeholders": lambda text: find_placeholders(text, literal=("[Other]",)),
     "is_placeholder": is_placeholder,
     "find_todo": find_todo,
+    "find_notes": lambda text: tuple(find_notes(text)),
     "find_zone": find_zone,
     "read_zone": read_zone,
     "match_choice": lambda text: match_choice(text, CHOICES),

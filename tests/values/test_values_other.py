@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from postmortem_lint.values.bracketed_notes import find_notes
 from postmortem_lint.values.budgets import PERIODS, allowance, budget_fits, read_target
 from postmortem_lint.values.levels.choices import Spelling, match_choice, nearest_choice, unchosen
 from postmortem_lint.values.numbers.amounts import Unit, find_amounts, read_percent
 from postmortem_lint.values.people.person import is_nobody, read_people
-from postmortem_lint.values.placeholders import find_placeholders, find_todo, is_placeholder
+from postmortem_lint.values.placeholders import find_placeholders, is_placeholder
+from postmortem_lint.values.todo_markers import find_todo
 
 
 @pytest.mark.parametrize(
@@ -178,11 +180,27 @@ def test_no_placeholders(text: str) -> None:
         ("TODO", "TODO"), ("- TODO: write", "TODO"), ("Cause: TBD", "TBD"), ("tbd", "tbd"),
         ("???", "???"), ("...", "..."), ("lorem ipsum dolor", "lorem ipsum"),
         ("to be filled", "to be filled"), ("fix the TODO list", ""), ("really?", ""),
-        ("a... b", ""),
+        ("a... b", ""), ("It fell. TODO ask the depot", "TODO"), ("for TBD users of it", "TBD"),
+        ("It had a FIXME: count again", ""), ("It fell. TODO lists grow", ""),
     ],
 )  # fmt: skip
 def test_markers(text: str, marker: str) -> None:
     assert [one.text for one in find_todo(text)] == ([marker] if marker else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("full [ask Nuria] of", "ask Nuria"), ("full (à définir : 12) of", "à définir : 12"),
+        ("voll [bei Jonas nachfragen]", "bei Jonas nachfragen"), ("full (TBC)", "TBC"),
+        ("lleno [preguntar a Inés]", "preguntar a Inés"), ("満席[要確認]", "要確認"),
+        ("full (check with the till!)", "check with the till!"),
+        ("full (check with the till)", ""), ("trunk-based development (TBD)", ""),
+        ("the branch (WIP)", ""), ("(XXX) 555", ""), ("[Confirm]", ""), ("[a](b), TBD", ""),
+    ],
+)  # fmt: skip
+def test_notes_in_brackets(text: str, note: str) -> None:
+    assert [one.text for one in find_notes(text)] == ([note] if note else [])
 
 
 SEVERITIES = ("SEV1", "SEV2", "SEV3")

@@ -6,7 +6,8 @@ import re
 
 from postmortem_lint.language import lookup
 from postmortem_lint.regex import regex
-from postmortem_lint.values.placeholders import Placeholder, puts_off
+from postmortem_lint.values.placeholders import Placeholder
+from postmortem_lint.values.todo_markers import puts_off
 
 _PUT_OFF = regex(lookup.placeholders.put_off, re.IGNORECASE)
 _WORD = regex(r"[^\W_]")

@@ -22,6 +22,7 @@ _HERE = regex(rf"(?<![^\W\u2e80-\uffff])(?:{lookup.placeholders.here})", re.IGNO
 _EMPHATIC = regex(r"(?<![\w*_\\])([*_])(?=[^\s*_])([^*_]{8,200})(?<=\S)\1(?![\w*_])")
 _ROUND = regex(r"[(（]([^()（）]{4,200})[)）]")
 _SHORT = 160  # characters of a request without marks of its own
+_GAP = 8  # characters beside a sentence in which another one ends or begins
 _STOPS = tuple(".!?。！？：:")
 
 
@@ -83,19 +84,22 @@ def _sentences(source: Source, passage: Passage) -> Iterator[Span]:
     whole = Span(max(0, text.start - 1), min(len(source.text), text.end + 1))
     raw = source[whole]
     for found in (*_EMPHATIC.finditer(raw), *_ROUND.finditer(raw)):
-        inner = found[found.lastindex or 0]
-        span = Span(whole.start + found.start(), whole.start + found.end())
-        apart = _is_apart(raw[: found.start()], inner, raw[found.end() :])
+        group = found.lastindex or 0
+        if not (_tells(found[group]) and _is_apart(raw, found, group)):
+            continue
+        span = Span(whole.start + found.start(group), whole.start + found.end(group))
         hidden = any(one.meets(span) for one in (*text.code, *(link.span for link in text.links)))
-        if apart and not hidden and _tells(inner) and _is_certain(passage, inner):
-            yield Span(whole.start + found.start(found.lastindex or 0), span.end - 1)
+        if not hidden and _is_certain(passage, found[group]):
+            yield span
 
 
-def _is_apart(before: str, inner: str, behind: str) -> bool:
+def _is_apart(raw: str, found: re.Match[str], group: int) -> bool:
     """Whether something is a sentence of its own, where others stand beside it."""
-    before, behind = before.strip(), behind.strip()
+    before = raw[max(0, found.start() - _GAP) : found.start()].strip()
+    behind = raw[found.end() : found.end() + _GAP].strip()
     first = not before or before.endswith(_STOPS)
-    last = not behind or inner.rstrip().endswith(_STOPS) or behind.startswith(_STOPS)
+    inner = found[group].rstrip()
+    last = not behind or inner.endswith(_STOPS) or behind.startswith(_STOPS)
     last = last or inner[-1:] >= "\u2e80" or behind[:1].isupper()
     return bool(before or behind) and first and last and not behind[:1].islower()
 

@@ -25,8 +25,9 @@ from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.values.bracketed_notes import find_notes
-from postmortem_lint.values.placeholders import Placeholder, asks_for_work, find_todo, puts_off
+from postmortem_lint.values.placeholders import Placeholder
 from postmortem_lint.values.put_off import find_put_off
+from postmortem_lint.values.todo_markers import asks_for_work, find_todo, puts_off
 
 # Cells of action items about which rules of their own speak.
 _RULED = (Column.OWNER, Column.PRIORITY, Column.DUE)

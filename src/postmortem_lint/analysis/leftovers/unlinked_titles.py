@@ -10,7 +10,8 @@ from postmortem_lint.postmortem.model import Part, Postmortem
 from postmortem_lint.regex import regex
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Text
-from postmortem_lint.values.placeholders import find_placeholders, find_todo, is_filled
+from postmortem_lint.values.placeholders import find_placeholders, is_filled
+from postmortem_lint.values.todo_markers import find_todo
 
 _TITLE = regex(r"\[([^\[\]\n]{5,80})\]")
 _WORDS = 2

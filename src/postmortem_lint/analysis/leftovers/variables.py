@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup
@@ -142,9 +143,15 @@ def _names_format(plain: str, token: Placeholder) -> bool:
 
 def is_quoted(plain: str, token: Placeholder) -> bool:
     """Whether a token stands in quotes within a text that has words of its own."""
+    words = _own_words(plain)
+    return words != "" and words[token.start : token.end] == MASK * (token.end - token.start)
+
+
+@lru_cache(maxsize=1)
+def _own_words(plain: str) -> str:
+    """A text with what it quotes masked; nothing if it has no other words."""
     words = unquoted(plain)
-    own = any(sign.isalnum() for sign in words)
-    return own and words[token.start : token.end] == MASK * (token.end - token.start)
+    return words if any(sign.isalnum() for sign in words) else ""
 
 
 def _is_inside(before: str) -> bool:

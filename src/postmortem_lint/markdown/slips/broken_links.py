@@ -17,7 +17,7 @@ _FILE = r"(?:\.{1,2}/)*[\w-]+(?:[/.][\w-]+)*\.(?:md|html|pdf|png)(?:#[\w-]+)?"
 # What stands between both parts, or around the address, in the place of "](" and ")".
 # "[1]https://…" is a footnote, "[10:02]https://…" the line of a chat.
 _MISPLACED = regex(
-    r"\[(?!\W*\d[\d:./ -]*\])(?P<label>[^\[\]]{1,80})"
+    r"\[(?![^\w\[\]]*\d[\d:./ -]*\])(?P<label>[^\[\]]{1,80})"
     rf"(?:\](?:(?P<bare>{_ADDRESS})(?:\(\))?|\]\((?P<twice>{_ADDRESS})\)"
     rf"|(?P<apart>(?:[ \t]{{1,3}}|[ \t]{{0,3}}\n[ \t]{{0,8}})\((?P<far>{_ADDRESS})\))"
     rf"|\[(?P<square>{_ADDRESS})\]|\{{(?P<curly>{_ADDRESS})\}})|\}}\((?P<other>{_ADDRESS})\))"

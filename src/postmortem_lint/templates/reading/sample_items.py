@@ -13,7 +13,7 @@ from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.templates.reading.formats import asks_for_handle
 from postmortem_lint.templates.reading.wording import instructs
 from postmortem_lint.times.dates.read import find_dates
-from postmortem_lint.values.placeholders import find_todo
+from postmortem_lint.values.todo_markers import find_todo
 
 _BRACKET = regex(r"[(（\[]([^()（）\[\]]+)[)）\]]")
 _BETWEEN = regex(
