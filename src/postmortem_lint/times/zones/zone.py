@@ -189,10 +189,10 @@ def _city(page: Folded, found: re.Match[str]) -> Zone | None:
 
 def city_at(text: str, at: int) -> tuple[Zone, int] | None:
     """The zone of the city whose name begins at `at` in capitals, and where that ends."""
-    found = _CITY.match(text.lower(), at)
-    if found is None or not text[at].isupper():
+    found = _CITY.match(text[at : at + WINDOW].lower()) if text[at : at + 1].isupper() else None
+    if found is None:
         return None
-    return _region(_EVERY_CITY[found.group()].title()), found.end()
+    return _region(_EVERY_CITY[found.group()].title()), at + found.end()
 
 
 _EVERY_CITY = {**CITIES, **_CITIES}

@@ -8,6 +8,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.times.clocks.clock import Clock
 from postmortem_lint.times.zones.zone import Zone, city_at
 
+_NEAR = 64  # characters behind a time
 _LONGEST = 96  # characters between two times that are one, or before the first one
 _END = regex(r"[.!?](?:\s|$)|\n")
 _NAME = regex(r"(?<!\w)(?=[A-Z])")
@@ -31,7 +32,7 @@ def elsewhere(plain: str, end: int, second: Clock) -> Zone | None:
     between = plain[end : second.start].lower()
     if len(between) > _LONGEST or _END.search(between):
         return None
-    told = _THERE_BEHIND.match(plain.lower(), second.end) or _WHERE_BEFORE.search(between)
+    told = _THERE_BEHIND.match(_behind(plain, second)) or _WHERE_BEFORE.search(between)
     if told is None:
         return None
     begin = max(0, end - _LONGEST)
@@ -47,5 +48,10 @@ def told_here(plain: str, end: int, second: Clock) -> bool:
     between = plain[end : second.start].lower()
     if len(between) > _LONGEST or _END.search(between):
         return False
-    behind = _HERE_BEHIND.match(plain.lower(), second.end)
+    behind = _HERE_BEHIND.match(_behind(plain, second))
     return bool(behind or _HERE_BEFORE.search(between))
+
+
+def _behind(plain: str, clock: Clock) -> str:
+    """The words behind a time, as far as they can say whose clock shows it."""
+    return plain[clock.end : clock.end + _NEAR].lower()
