@@ -18,6 +18,7 @@ from postmortem_lint.postmortem.recognition.title_names import title_names
 from postmortem_lint.profile.load import FALLBACK, builtin_profile
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.regex import regex
+from postmortem_lint.text import Spans
 from postmortem_lint.times.dates.read import find_dates
 
 _CODES = regex(
@@ -82,11 +83,15 @@ def _headed(postmortem: Postmortem) -> Iterator[str]:
 
 
 def _below(postmortem: Postmortem) -> Iterator[str]:
-    """The heading right below that of the document, if it is that of no part."""
+    """The heading right below that of the document, if it is that of no part and no field."""
     parts = {part.section.span.start for part in postmortem.parts if part.section}
+    fields = Spans(fact.label.span for fact in postmortem.facts)
     first = postmortem.document.root.children[:1]
     below = first[0].children[:1] if first and not first[0].blocks else ()
-    yield from (one.title for one in below if one.span.start not in parts and not one.children)
+    for one in below:
+        told = one.heading is None or fields.meets(one.heading.span)
+        if not told and one.span.start not in parts and not one.children:
+            yield one.title
 
 
 def _subject(title: str, known: frozenset[str]) -> str:
