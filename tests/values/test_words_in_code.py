@@ -74,6 +74,7 @@ NAMES = {
     ("times/slips.py", "_digits"): "slips in messages",
     ("times/zones/summertime.py", "_AMERICAN"): "time zones",
     ("times/zones/summertime.py", "_EUROPEAN"): "time zones",
+    ("times/zones/cities.py", "_BY_PLACE"): "names of cities",
     ("times/zones/zone.py", "_ANY_CASE"): "time zones",
     ("times/zones/zone.py", "_TOKENS"): "time zones",
     ("times/zones/zone.py", "_OTHER_WORDS"): "time zones",

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from postmortem_lint.analysis.actions.numbered_items import is_only_numbered
 from postmortem_lint.analysis.once import once
-from postmortem_lint.postmortem.actions.open_items import is_said_open
+from postmortem_lint.postmortem.actions.open_items import is_kept_open
 from postmortem_lint.postmortem.model import Action, ActionList, Passage, Place, Postmortem
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
@@ -185,7 +185,7 @@ def _contradiction(
         return _of_chosen(tally, items.every)
     if tally.total is not None and tally.total != len(items.every):
         return f"the list has {len(items.every)} items", None
-    still = next(filter(is_said_open, items.every), None)
+    still = next(filter(is_kept_open, items.every), None)
     every = tally.progress is ItemProgress.DONE and tally.count in (None, len(items.every))
     if every and still:  # what was done then is still done
         return _says(items, len(items.done), "done") if items.clear else _ONE_OPEN, still

@@ -8,7 +8,7 @@ from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold, lower_case
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.matching import begins, gapless
-from postmortem_lint.postmortem.actions.open_items import is_said_open
+from postmortem_lint.postmortem.actions.open_items import is_kept_open
 from postmortem_lint.postmortem.model import Action, Fact, Postmortem
 from postmortem_lint.postmortem.vocabulary import known_section
 from postmortem_lint.records import record
@@ -89,7 +89,7 @@ def contradicted_actions(postmortem: Postmortem) -> ContradictedStatus | None:
     for fact in postmortem.facts_of(Key.STATUS) if items else ():
         for piece in _PIECES.split(fact.text.plain) if fact.readable else ():
             state = _state_of_actions(piece.strip(" .()*_"))
-            still = next((item for item in items if is_said_open(item)), None)
+            still = next((item for item in items if is_kept_open(item)), None)
             contradicted = still is not None if state else all(item.done for item in items)
             if state is not None and contradicted:
                 return _by_items(fact, piece.strip(" .()*_"), still if state else None)

@@ -9,7 +9,9 @@ from postmortem_lint.analysis.content.named_people import named_alone, named_peo
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.rules.shared import quoted
-from postmortem_lint.values.people.person import names_a_desk
+from postmortem_lint.values.people.person import is_group, names_a_desk
+
+_PAIR = 2
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -24,6 +26,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
                 continue  # Sand, Ole
             if " " in names[0] and not any(" " in name for name in names[1:]):
                 continue  # Dana Okafor, Treasurer
+            if len(names) == _PAIR and is_group(names[0]) and " " in names[1]:
+                continue  # Network group, Ms Lorenz
             desk = names_a_desk(owner.text.plain, action.people, named_alone(postmortem))
             item, several = quoted(wording(action).plain), ", ".join(map(quoted, names))
             yield Finding(

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from postmortem_lint.analysis.times.change_nights import in_night_of_change
 from postmortem_lint.analysis.times.lists_by_zone import lists_by_zone
+from postmortem_lint.analysis.times.two_notations.doubled_times import doubled_times
 from postmortem_lint.analysis.times.two_notations.paired_times import odd_pairs
-from postmortem_lint.analysis.times.two_notations.told_twice import told_twice
 from postmortem_lint.analysis.times.two_notations.two_zones import in_two_zones
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem
@@ -23,7 +23,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             yield from _mixed(entries, postmortem)
     side_by_side = (*odd_pairs(postmortem), *in_two_zones(postmortem))
     known = Spans(one.text.span for one in side_by_side)
-    joined = (one for one in told_twice(postmortem) if not known.meets(one.text.span))
+    joined = (one for one in doubled_times(postmortem) if not known.meets(one.text.span))
     for one in {each.text.span: each for each in (*joined, *side_by_side)}.values():
         yield Finding(
             one.text.span,

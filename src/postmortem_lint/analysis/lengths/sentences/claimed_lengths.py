@@ -250,7 +250,8 @@ def _names_incident_of(
     if verbs:
         return all(one.happening is None and one.passive for one in verbs)
     small = (*language.prepositions, *language.speakers, *language.pronouns, *language.possessives)
-    before = tuple(word for word in rest if word not in small)
+    doing = language.participle_ends or ("\0",)  # "causing an outage of"
+    before = tuple(word for word in rest if word not in small and not word.endswith(doing))
     return is_plain(before, language, title)  # "the budget allows an outage of"
 
 

@@ -9,6 +9,7 @@ from postmortem_lint.analysis.once import all_once, once
 from postmortem_lint.analysis.times.days.date_outliers import outliers
 from postmortem_lint.analysis.times.grammatical_milestones import grammatical_milestones
 from postmortem_lint.finding import Severity
+from postmortem_lint.language.headings import normal
 from postmortem_lint.postmortem.fields.reading import is_signature
 from postmortem_lint.postmortem.model import (
     Entry,
@@ -19,6 +20,7 @@ from postmortem_lint.postmortem.model import (
     Timeline,
     Where,
 )
+from postmortem_lint.postmortem.vocabulary import known_labels
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KeyTrait
@@ -176,6 +178,8 @@ def misdated_names(postmortem: Postmortem, days: IncidentDays) -> Iterator[Menti
         day = mentions[0].day if len({one.day for one in mentions}) == 1 else None
         if day is None or day in said or days.covers(day) or _is_of_range(day, named, days):
             continue
+        if where is Where.TITLE and _is_of_report(mentions[0]):
+            continue
         aside = where is Where.CHANNEL and not _is_field(mentions[0], postmortem)
         if aside and not _differs_in_one_part(day, days):
             continue  # that of another incident
@@ -193,6 +197,16 @@ def _is_of_range(
         first - DAY_LENGTH <= day <= last and first <= days.first and days.last <= last
         for first, last in ranges
     )
+
+
+def _is_of_report(mention: Mention) -> bool:
+    """Whether the word before a date makes it that of the report or its state: "outage, as of"."""
+    before = normal(mention.text.plain[: mention.date.start]).split()
+    keys = (known_labels().get(" ".join(before[-count:])) for count in (1, 2))
+    return any(key in _OF_REPORT for key in keys)
+
+
+_OF_REPORT = (*KeyTrait.STATE.keys, *KeyTrait.SIGN_OFF.keys)
 
 
 def _is_field(mention: Mention, postmortem: Postmortem) -> bool:
@@ -222,6 +236,8 @@ def later_title(postmortem: Postmortem, days: IncidentDays) -> Mention | None:
     titled = [one for one in postmortem.mentions if one.where is Where.TITLE and one.day]
     day = titled[0].day if len(titled) == 1 else None
     if day is None or days.covers(day) or not days.last < day <= days.last + FORTNIGHT:
+        return None
+    if _is_of_report(titled[0]):
         return None
     fields = [fact for fact in postmortem.facts if fact.key in _DATING and fact.full_date]
     told = {fact.key for fact in fields}

@@ -67,7 +67,7 @@ def _mistake(
     open_day = is_of_place(zone) or is_of_place(there)  # its letters do not tell the season
     known = [(clock.lo // 60 + shift) % _DAY for shift in (shifts if open_day else shifts[:1])]
     right = " or ".join(dict.fromkeys(f"{one // 60:02d}:{one % 60:02d}" for one in known))
-    return f"{time_said(clock)} {zone.label} is {right} {there.label}"
+    return f"{clock_text(clock)} {zone.label} is {right} {there.label}"
 
 
 def _fitting(clock: Clock, other: Clock, shifts: list[int]) -> list[int]:
@@ -83,8 +83,8 @@ def _other_day(moment: Moment, day: datetime.date | None, shifts: list[int], zon
     right = [day + (minutes + shift) // _DAY * DAY_LENGTH for shift in fitting]
     if not right or moment.other_day in right or not moment.other_zone:
         return ""
-    here = f"{time_said(moment.clock)} {zone.label}"
-    there = f"{time_said(moment.other)} {moment.other_zone.label}"
+    here = f"{clock_text(moment.clock)} {zone.label}"
+    there = f"{clock_text(moment.other)} {moment.other_zone.label}"
     return f"{here} on {day} is {there} on {right[0]}, not on {moment.other_day}"
 
 
@@ -94,7 +94,7 @@ def _offsets(zone: Zone, day: datetime.date | None) -> tuple[int, ...]:
     return known[:1] if day is not None and not is_summer(zone, day) else known
 
 
-def time_said(clock: Clock) -> str:
+def clock_text(clock: Clock) -> str:
     """A time of day as messages show it."""
     minutes = clock.lo % DAY // 60
     return f"{minutes // 60:02d}:{minutes % 60:02d}"

@@ -43,7 +43,7 @@ def elsewhere(plain: str, end: int, second: Clock) -> Zone | None:
     return next(iter(zones.values())) if len(zones) == 1 else None
 
 
-def told_here(plain: str, end: int, second: Clock) -> bool:
+def is_local_time(plain: str, end: int, second: Clock) -> bool:
     """Whether a `second` time is told to be by the clock of the authors: "04:10 for us"."""
     between = plain[end : second.start].lower()
     if len(between) > _LONGEST or _END.search(between):

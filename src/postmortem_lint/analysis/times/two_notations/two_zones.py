@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.times.two_notations.dual_notation import (
+    clock_text,
     day_in_zones,
     dual_mistake,
-    time_said,
 )
 from postmortem_lint.analysis.times.two_notations.two_sides import TwoSides
 from postmortem_lint.analysis.times.two_notations.zones_beside_offsets import zones_beside_offsets
@@ -134,8 +134,8 @@ def _odd_shifts(timeline: Timeline, postmortem: Postmortem) -> Iterator[TwoSides
     for (text, clock, other), shift in zip(pairs, shifts, strict=True):
         if (shift - usual) % (_DAY // 2) not in (0, 1, _DAY // 2 - 1):
             right = (clock.lo // 60 + usual) % _DAY
-            there = f"{right // 60:02d}:{right % 60:02d}, not {time_said(other)}"
-            yield TwoSides(text, f"going by the other entries, {time_said(clock)} is {there}")
+            there = f"{right // 60:02d}:{right % 60:02d}, not {clock_text(other)}"
+            yield TwoSides(text, f"going by the other entries, {clock_text(clock)} is {there}")
 
 
 def _changes_letters(times: list[Text]) -> bool:

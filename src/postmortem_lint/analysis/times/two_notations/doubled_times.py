@@ -18,7 +18,7 @@ from postmortem_lint.analysis.times.two_notations.dual_notation import (
     minutes_off,
 )
 from postmortem_lint.analysis.times.two_notations.joints import joint_between, zone_within
-from postmortem_lint.analysis.times.two_notations.places import elsewhere, names_city, told_here
+from postmortem_lint.analysis.times.two_notations.places import elsewhere, is_local_time, names_city
 from postmortem_lint.analysis.times.two_notations.two_sides import TwoSides
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold
@@ -75,7 +75,7 @@ class _Found:
     by_hours: bool
 
 
-def told_twice(postmortem: Postmortem) -> Iterator[TwoSides]:
+def doubled_times(postmortem: Postmortem) -> Iterator[TwoSides]:
     """The times of sentences that the same time beside them contradicts."""
     for passage in postmortem.passages:
         plain = passage.text.prose
@@ -189,7 +189,7 @@ def _one_time(
     ours, theirs = (first.zone or usual.zone), elsewhere(plain, first.end, second.clock)
     if theirs and second.zone is None:
         return _found(sides, ours, theirs, sure=False)
-    if first.zone and second.zone is None and told_here(plain, first.end, second.clock):
+    if first.zone and second.zone is None and is_local_time(plain, first.end, second.clock):
         return _found(sides, first.zone, usual.zone, sure=False)
     if joint is None:
         zone = _city_before(plain, second.clock) if alone else None
