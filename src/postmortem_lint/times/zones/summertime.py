@@ -67,7 +67,9 @@ def season_of(zone: Zone) -> str:
 def change_by_letters(start: Zone | None, end: Zone | None) -> int:
     """The seconds by which clocks of one place moved between two times, as the letters of their
     zones say: an hour back from CEST to CET; 0 if both are of one season or of two places."""
-    if start is None or end is None or start.family != end.family:
+    if start is end or start is None or end is None or start.name == end.name:
+        return 0  # nearly always
+    if start.family != end.family:
         return 0
     return _HOUR_ON.get((season_of(start), season_of(end)), 0)
 
