@@ -41,8 +41,6 @@ _NOUN = rf"(?: (?:{lookup.any_of(lookup.times.clock_nouns)}))?"
 _IN_CITY = regex(rf"{_NOUN} {_IN} (?=\w)")
 _BY_ZONE = regex(rf"{_NOUN} (?:{lookup.any_of((*lookup.times.in_place, *lookup.times.by_zone))}) ")
 _LISTING = regex(rf"(?:,|、|,? (?:{lookup.any_of(lookup.grammar.and_words)})) ?")
-_THERE = regex(rf" (?:{lookup.any_of(lookup.times.there)})\)")
-_CITY_BEFORE = regex(rf"(?:^|\W){_IN} ((?:\w+[ -])?\w+) \($")
 
 
 @record
@@ -185,15 +183,14 @@ def _one_time(
     """Two times that are one."""
     first, second = sides
     joint = joint_between(plain, first.end, second.clock, second.end)
-    alone = not first.placed and _is_alone(plain, first.clock, second.clock)
-    ours, theirs = (first.zone or usual.zone), elsewhere(plain, first.end, second.clock)
-    if theirs and second.zone is None:
-        return _found(sides, ours, theirs, sure=False)
+    there = elsewhere(plain, first.end, second.clock) if second.zone is None else None
+    if there:
+        sure = plain[: second.clock.start].endswith("(")  # "in Lima (09:10 there)"
+        return _found(sides, first.zone or usual.zone, there, sure=sure)
     if first.zone and second.zone is None and is_local_time(plain, first.end, second.clock):
         return _found(sides, first.zone, usual.zone, sure=False)
     if joint is None:
-        zone = _city_before(plain, second.clock) if alone else None
-        return _found(sides, first.zone or usual.zone, zone, sure=True)
+        return None
     ours, theirs = first.zone, second.zone or joint.zone
     if first.placed or second.placed or joint.placed:
         return _found(sides, ours or usual.zone, theirs or usual.zone, sure=joint.sure)
@@ -218,21 +215,3 @@ def _found(
         other=second.clock, other_zone=theirs,
     )  # fmt: skip
     return _Found(moment, by_hours=not sure)
-
-
-def _is_alone(plain: str, first: Clock, second: Clock) -> bool:
-    """Whether a time is the only one that stands before another one in its sentence."""
-    begin = max((one.end() for one in _ENDS.finditer(plain, 0, second.start)), default=0)
-    return [one for one in find_clocks(plain) if begin <= one.start < second.start] == [first]
-
-
-_ENDS = regex(r"[.!?;]\s|\n")
-
-
-def _city_before(plain: str, clock: Clock) -> Zone | None:
-    """The zone of the city before a time in brackets: "in Lima (09:10 there)"."""
-    if not _THERE.match(plain, clock.end):
-        return None
-    found = _CITY_BEFORE.search(plain[: clock.start])
-    city = city_at(plain, found.start(1)) if found else None
-    return city[0] if city and found and city[1] == found.end(1) else None

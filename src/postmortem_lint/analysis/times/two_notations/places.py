@@ -14,10 +14,12 @@ _END = regex(r"[.!?](?:\s|$)|\n")
 _NAME = regex(r"(?<!\w)(?=[A-Z])")
 _NOUN = rf"(?: (?:{lookup.any_of((*lookup.times.clock_nouns, *lookup.times.full_clock_nouns))}))?"
 _OF = rf"(?: (?:{lookup.any_of((*lookup.clauses.of, *lookup.times.of))}))?"
-_THERE_BEHIND = regex(rf"{_NOUN}{_OF} (?:{lookup.any_of(lookup.times.there)})(?!\w)")
+# What says whose clock it is ends what is told of a time: "06:40 there", but no "there was".
+_CLOSED = rf"(?= *(?:$|[\n),.;:!?\u2013\u2014-]|(?:{lookup.any_of(lookup.grammar.and_words)}) ))"
+_THERE_BEHIND = regex(rf"{_NOUN}{_OF} (?:{lookup.any_of(lookup.times.there)}){_CLOSED}")
 _WHERE_BEFORE = regex(rf"(?<!\w)(?:{lookup.any_of(lookup.times.where)})(?: \w+)? $")
 _HERE = lookup.any_of(lookup.times.here)
-_HERE_BEHIND = regex(rf"{_NOUN} (?:{_HERE})(?!\w)")
+_HERE_BEHIND = regex(rf"{_NOUN} (?:{_HERE}){_CLOSED}")
 _HERE_BEFORE = regex(rf"(?<!\w)(?:{_HERE})(?: \w+)? $")
 
 
