@@ -34,7 +34,7 @@ TIMES = TimeWords(
     same_time=("wat", "dat", "het"),
     there=("daar", "lokale tijd", "plaatselijke tijd"),
     where=("waar het",),
-    here=("bij ons", "hier"),
+    here=("bij ons",),
     months={
         "januari": 1, "februari": 2, "maart": 3, "mrt": 3, "mei": 5, "juni": 6, "juli": 7,
         "augustus": 8, "oktober": 10, "okt": 10,
