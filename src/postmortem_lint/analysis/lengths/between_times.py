@@ -14,6 +14,7 @@ from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.text import Span, Spans
 from postmortem_lint.times.clocks.clock import Clock
 from postmortem_lint.times.clocks.in_text import find_clocks
+from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.units import DAY, HALF_DAY, HOUR, MINUTE
 
 _FEW, _MOST = 4, 120  # times of a document
@@ -32,6 +33,18 @@ def lies_between_no_times(duration: Duration, postmortem: Postmortem) -> bool:
     low, high = bisect_left(lengths, seconds / 2), bisect_left(lengths, seconds * 2)
     near = lengths[max(0, low - 1) : high + 1]
     return not any(may_be(duration, one) for one in near)
+
+
+def is_from_time(
+    duration: Duration, instant: Instant, postmortem: Postmortem, *, leads: bool
+) -> bool:
+    """Whether a length, even a rounded one, `leads` from a time to any other one that the document
+    names, else whether it leads from one of them to that time; it may if it is one of days."""
+    if (duration.seconds or 0) >= _LONGEST:
+        return True
+    sign = 1 if leads else -1
+    times = times_of_day(postmortem)
+    return any(may_be(duration, float(sign * (one - instant.lo) % DAY)) for one in times)
 
 
 def may_be(duration: Duration, seconds: float) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import dropwhile, takewhile
 
 from postmortem_lint.analysis.sentences.clauses import (
+    Clause,
     Sentence,
     Word,
     is_verb,
@@ -44,16 +45,45 @@ class CountedEnds:
 
 
 def counted_ends(plain: str, duration: Duration) -> CountedEnds | None:
-    """The events that the only length of a sentence is counted between; None if it is told of a
-    part, of several, of a plan, or of none."""
+    """The events that a length is counted between, the only one of its sentence or of its thought
+    in it; None if it is told of a part, of several, of a plan, or of none."""
     found = sentence_at(plain, duration.value_start)
     if found is None or not found[0].is_read or not found[0].language.after:
         return None
     sentence = found[0]
     end = remark_on(plain, sentence, duration.value_end)
-    if len(find_durations(plain[sentence.start : end])) != 1:
+    whole = replace(sentence, end=end)
+    ends = _ends_in(plain, whole, duration) if _is_only_one(plain, whole) else None
+    thought = None if ends else _thought(plain, whole, duration)
+    return _ends_in(plain, thought, duration) if thought else ends
+
+
+def _is_only_one(plain: str, sentence: Sentence) -> bool:
+    """Whether a sentence tells but one length."""
+    return len(find_durations(plain[sentence.start : sentence.end])) == 1
+
+
+def _thought(plain: str, sentence: Sentence, duration: Duration) -> Sentence | None:
+    """The part of a sentence in which a length stands alone, up to what is said beside it: "from A
+    to B it took 40 minutes, 10 of them / waiting"; None if nothing parts it from another one."""
+    low, high = sentence.start, sentence.end
+    for one in find_durations(plain[low:high]):
+        start, end = sentence.start + one.start, sentence.start + one.end
+        if end <= duration.start:
+            cuts = BREAK.finditer(plain, end, duration.start)
+            low = max((one.end() for one in cuts), default=high)
+        elif start >= duration.value_end:
+            high = min(high, start)
+    found = BREAK.search(plain, duration.value_end, high)
+    if low > duration.start or (found is None and high < sentence.end):
         return None
-    words = words_in(plain, sentence.start, end)
+    high = found.start() if found else high
+    words = words_in(plain, low, high)
+    return Sentence((Clause(words, low, high),), low, high, sentence.language)
+
+
+def _ends_in(plain: str, sentence: Sentence, duration: Duration) -> CountedEnds | None:
+    words = words_in(plain, sentence.start, sentence.end)
     before = tuple(word for word in words if word.end <= duration.start)
     behind = tuple(word for word in words if word.start >= duration.value_end)
     if is_another(sentence, before, behind):
@@ -125,7 +155,8 @@ class _Reader:
                 last = words[-1].end if not passing else passing[-1].start
                 end = (words[place].end, last)
                 start = (word.end, words[place].start)
-                ends = self._ends(start, end) if self._names(end) else None
+                named = self._names(end) or self._is_clause(words[place], passing)
+                ends = self._ends(start, end) if named else None
                 passed = any(is_verb(bare_word(one.text), self.language) for one in self.behind[:1])
                 passed = passed or self._is_all_of_it(word, passing, opens=at == 0)
                 return replace(ends, within=not passed) if ends else None
@@ -139,6 +170,17 @@ class _Reader:
             return False
         taking = not told.isdisjoint((*self.language.taking, *self.language.equating))
         return taking or (opens and leaving.text not in _BETWEEN)
+
+    def _is_clause(self, joint: Word, passing: Sequence[Word]) -> bool:
+        """Whether a stretch that holds a verb is a thought of its own, as another verb follows that
+        the length belongs to: "from A until B happened it took", "from A to tried it was"."""
+        told = {bare_word(one.text) for one in passing}
+        taking = set(self.language.taking).difference(self.language.being)
+        if not taking.isdisjoint(told):
+            return joint.text in self.language.until
+        return all(
+            not told.isdisjoint(each) for each in (self.language.being, self.language.pronouns)
+        )
 
     def _names(self, end: EventPlace) -> bool:
         """Whether a stretch names an event, and tells of nothing else behind its time."""
@@ -211,6 +253,8 @@ class _Reader:
             return None
         end = later.end()
         told = self._told((end, self._break_behind(end)))
+        if self._led(self.behind[:1], self.language.after) is not None and told:
+            return None  # "28 minutes après le début"
         if told[:1] and told[0] in (
             *self.language.of,
             *self.language.relatives,

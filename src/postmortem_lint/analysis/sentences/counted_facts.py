@@ -41,7 +41,8 @@ def is_another(sentence: Sentence, before: Sequence[Word], behind: Sequence[Word
     told = tuple(word.text for word in (*before, *_of_length(behind, language)))
     spoken = without_denials(told, language)
     led = set(language.prepositions).difference(word.text for word in behind[:1])  # "por teléfono"
-    small = led.union(language.mere)
+    again = not set(language.anew).isdisjoint(spoken)
+    small = led.union(language.mere, language.managing if again else ())
     return not is_fact(sentence, tuple(word for word in spoken if word not in small))
 
 

@@ -59,7 +59,7 @@ def named_event(words: str, postmortem: Postmortem) -> EventTimes:
         found = [one for one in every_event(postmortem) if one.instant.lo % DAY // MINUTE == at]
         return EventTimes(tuple(found), bool(found), bool(found))
     keyed = tuple(_by_milestone(_keys_of(words), postmortem))
-    told, akin = _by_words(words, postmortem)
+    told, akin = events_by_forms(words, postmortem)
     known = [one for one in keyed if one.sure]
     surest = told or known or keyed
     single = len({one.instant.lo // MINUTE for one in surest}) == 1
@@ -116,10 +116,10 @@ def _stands(spoken: str, word: str) -> bool:
     return at >= 0 and ends_well(spoken, at, at + len(word))
 
 
-def _by_words(
+def events_by_forms(
     words: str, postmortem: Postmortem
 ) -> tuple[tuple[BoundEvent, ...], tuple[BoundEvent, ...]]:
-    """The entries that tell all that words name, and those that tell some of it."""
+    """The entries that tell all that words name in any of its forms, and those that tell some."""
     wanted = _content(words)
     every: list[BoundEvent] = []
     some: list[BoundEvent] = []

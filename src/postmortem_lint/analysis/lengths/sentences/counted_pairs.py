@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from postmortem_lint.analysis.lengths.between_times import lies_between_no_times
-from postmortem_lint.analysis.lengths.labels.named_events import every_event
+from postmortem_lint.analysis.lengths.between_times import is_from_time, lies_between_no_times
+from postmortem_lint.analysis.lengths.labels.named_events import events_by_forms, every_event
 from postmortem_lint.analysis.lengths.metrics.events import ways
 from postmortem_lint.analysis.lengths.sentences.bound_events import (
     BoundEvent,
+    are_at_one_time,
     bound_events,
+    plain_events,
 )
 from postmortem_lint.analysis.lengths.sentences.counted_lengths import may_be_time
 from postmortem_lint.analysis.lengths.sentences.event_pairs import (
@@ -26,6 +28,8 @@ from postmortem_lint.analysis.sentences.clauses import (
     sentences_before,
 )
 from postmortem_lint.analysis.sentences.counted_ends import CountedEnds, EventPlace, counted_ends
+from postmortem_lint.analysis.sentences.likely_subjects import mentions
+from postmortem_lint.analysis.sentences.verbs import Tokens
 from postmortem_lint.analysis.times.days.other_days import days_of_incident, tells_of_another_day
 from postmortem_lint.analysis.times.in_timeline import timed_entries
 from postmortem_lint.analysis.times.sentences.cited_times import is_of_24_hours
@@ -36,11 +40,12 @@ from postmortem_lint.durations.read import find_durations
 from postmortem_lint.durations.tolerance import fit
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold
+from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.postmortem.model import Place, Postmortem
 from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
-from postmortem_lint.text import Spans, Text
+from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.times.clocks.clock import Clock
 from postmortem_lint.times.clocks.half_of_day import of_either_half
 from postmortem_lint.times.clocks.in_text import find_clocks
@@ -113,9 +118,26 @@ def _judged(
     tied = tied_pair(text, duration, ends, (start, end), postmortem)
     if tied or found.sure:
         return tied or found
-    if ends.start and not ends.within and lies_between_no_times(duration, postmortem):
-        return replace(found, sure=True)
+    if ends.start and not ends.within:
+        if _fits_neither(duration, start, end, postmortem):
+            return replace(found, sure=True, tied=True)
+        if lies_between_no_times(duration, postmortem):
+            return replace(found, sure=True)
     return None if _may_be_others(duration, start, end, postmortem) else found
+
+
+def _fits_neither(
+    duration: Duration,
+    start: tuple[BoundEvent, ...],
+    end: tuple[BoundEvent, ...],
+    postmortem: Postmortem,
+) -> bool:
+    """Whether a length leads from its one event to no time of the document, and from none to the
+    other: so it would have to be counted between two other events than those it names."""
+    sides = ((start, True), (end, False))
+    return all(are_at_one_time(side) for side, _ in sides) and not any(
+        is_from_time(duration, side[0].instant, postmortem, leads=leads) for side, leads in sides
+    )
 
 
 def _from_nowhere(
@@ -125,13 +147,17 @@ def _from_nowhere(
     end: tuple[BoundEvent, ...],
     postmortem: Postmortem,
 ) -> CountedPair | None:
-    """The pair nearest to a length of which the document tells one event only, if no two times of
-    it lie so far apart at all."""
-    if not lies_between_no_times(duration, postmortem):
-        return None
+    """The pair nearest to a length of which the document tells one event only, if no time of it
+    lies so far from that event; surely if no two times lie so far apart at all."""
     every = every_event(postmortem)
-    found = nearest_pair(text, duration, start or every, end or every)
-    return replace(found, sure=True) if found else None
+    nowhere = lies_between_no_times(duration, postmortem)
+    known = plain_events(start or end)
+    if nowhere or (
+        known and not is_from_time(duration, known[0].instant, postmortem, leads=bool(start))
+    ):
+        found = nearest_pair(text, duration, start or every, end or every)
+        return replace(found, sure=nowhere) if found else None
+    return None
 
 
 def _may_be_others(
@@ -163,7 +189,22 @@ def _events(
     if found is None:
         return ()
     own = text.locate(found[0].start, found[0].end)
-    return bound_events(words_at(text, stretch), found[0].language, postmortem, own, first=first)
+    words = words_at(text, stretch)
+    told = bound_events(words, found[0].language, postmortem, own, first=first)
+    return told or tuple(_by_forms(words, found[0].language, own, postmortem))
+
+
+def _by_forms(
+    words: Tokens, language: ClauseWords, own: Span, postmortem: Postmortem
+) -> Iterator[BoundEvent]:
+    """The events outside of a sentence that tell in another form what its words name: "the booking"
+    where "Ada books"; none of one of several, or of what happened to it."""
+    several = not {*language.repeated, *language.starts}.isdisjoint(words)
+    if several or any(mentions(words, language)):
+        return
+    for one in events_by_forms(" ".join(words), postmortem)[0]:
+        if not one.place.meets(own):
+            yield replace(one, sure=False, loose=True)
 
 
 def _told_before(

@@ -1,0 +1,177 @@
+"""Lengths that a clause concludes from the times told before it (PM401): ", so the shop was closed
+for 82 minutes", "in total customers waited for two hours"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from postmortem_lint.analysis.lengths.beside import Beside
+from postmortem_lint.analysis.lengths.between_times import may_be, times_of_day
+from postmortem_lint.analysis.lengths.declared import Measured
+from postmortem_lint.analysis.lengths.sentences.equated_lengths import exact_times
+from postmortem_lint.analysis.once import once
+from postmortem_lint.analysis.sentences.clauses import (
+    Clause,
+    Sentence,
+    sentence_at,
+    sentences_before,
+)
+from postmortem_lint.analysis.sentences.length_ties import happenings, is_of_another
+from postmortem_lint.analysis.sentences.subjects import is_fact, without_denials
+from postmortem_lint.analysis.times.sentences.spoken_times import spoken_as_digits
+from postmortem_lint.analysis.times.sentences.stated_times import may_tell_of_incident
+from postmortem_lint.certainty import Certainty
+from postmortem_lint.durations.duration import Bound, Duration
+from postmortem_lint.durations.read import find_durations
+from postmortem_lint.durations.tolerance import fit
+from postmortem_lint.finding import Severity
+from postmortem_lint.language import lookup
+from postmortem_lint.language.folding import fold
+from postmortem_lint.language.tables.clauses import ClauseWords
+from postmortem_lint.postmortem.model import Place, Postmortem
+from postmortem_lint.regex import regex
+from postmortem_lint.roles.happenings import HARMS, Happening
+from postmortem_lint.text import Text
+from postmortem_lint.times.clocks.clock import Clock
+from postmortem_lint.times.clocks.in_text import find_clocks
+from postmortem_lint.times.units import DAY, HALF_DAY
+
+_FAR = 3  # sentences before one that sums them up
+_LASTING = frozenset({Happening.LAST, *HARMS})
+
+
+def concluding_lengths(postmortem: Postmortem) -> Iterator[Beside]:
+    """The lengths that follow from times before them, and that none of these gives with any other
+    time of the document."""
+    if postmortem.incidents:
+        return
+    for passage in postmortem.passages:
+        prose = passage.place in (Place.PARAGRAPH, Place.ITEM) and not passage.quoted
+        if prose and may_tell_of_incident(passage.roles):
+            for duration in find_durations(passage.text.prose):
+                if duration.seconds and not duration.working and duration.seconds < DAY:
+                    yield from _judged(passage.text, duration, postmortem)
+
+
+def _judged(text: Text, duration: Duration, postmortem: Postmortem) -> Iterator[Beside]:
+    plain = text.prose
+    found = sentence_at(plain, duration.value_start)
+    if found is None or not found[0].is_read or duration.bound is Bound.UP_TO:
+        return
+    sentence = found[0]
+    clause = sentence.clauses[sentence.clause(duration.value_start)]
+    if not _concludes(plain, sentence, clause, duration):
+        return
+    page = spoken_as_digits(plain, tuple(sorted(times_of_day(postmortem))))[0]
+    sums = _sums(sentence.language).search(fold(plain).low, clause.start, clause.end) is not None
+    clocks = _times_before(page, sentence, clause, sums=sums)
+    if clocks and not _is_given(duration, clocks, postmortem):
+        measured = _measured(text, duration, clocks, postmortem)
+        if measured:
+            yield Beside(text, duration, measured)
+
+
+def _concludes(plain: str, sentence: Sentence, clause: Clause, duration: Duration) -> bool:
+    """Whether a clause says, as what follows, for how long something was so."""
+    language, low = sentence.language, fold(plain).low
+    if find_clocks(plain[clause.start : clause.end]) or is_of_another(sentence, clause, duration):
+        return False
+    spoken = without_denials(clause.spoken, language)
+    if not is_fact(sentence, tuple(one for one in spoken if one not in language.prepositions)):
+        return False
+    if _sums(language).search(low, clause.start, clause.end) or _making(language).match(
+        low, clause.start, duration.start
+    ):
+        return True
+    led = _following(language).search(low, clause.start, duration.start)
+    return led is not None and _is_of_state(clause, language)
+
+
+def _is_of_state(clause: Clause, language: ClauseWords) -> bool:
+    """Whether a clause tells what was so for a while, and not what somebody did."""
+    state = {
+        *language.being, *language.states, *language.harms, *language.incidents, *language.faults,
+        *language.denials, *language.unseen,
+    }  # fmt: skip
+    return not state.isdisjoint(clause.spoken) or not _LASTING.isdisjoint(
+        happenings(clause.spoken, language)
+    )
+
+
+@cache
+def _sums(language: ClauseWords) -> re.Pattern[str]:
+    return regex(rf"\b(?:{lookup.any_of(language.sums)})\b")
+
+
+@cache
+def _making(language: ClauseWords) -> re.Pattern[str]:
+    """What opens a clause that says what comes of the one before: "that makes"."""
+    words = lookup.language_with(language)
+    making = (one for one in (*words.counts.making, *words.amounts.that_is) if " " in one)
+    return regex(rf"\W*(?:{lookup.any_of(tuple(making))})\b")
+
+
+@cache
+def _following(language: ClauseWords) -> re.Pattern[str]:
+    """Words that say that something follows: "so", "donc"."""
+    words = lookup.language_with(language)
+    telling = {*language.equating, *words.counts.making, *words.amounts.that_is}
+    telling -= {*words.lengths.approximate, *lookup.grammar.or_words}
+    return regex(rf"\b(?:{lookup.any_of(tuple(sorted(telling)))})\b")
+
+
+def _times_before(
+    page: str, sentence: Sentence, clause: Clause, *, sums: bool
+) -> tuple[Clock, ...]:
+    """The times of a sentence before one of its clauses; for one that sums up what was told, and
+    has none, those of the sentences before it."""
+    told = exact_times(page, sentence, clause.start)
+    if told or told is None or not sums:
+        return tuple(told or ())
+    before = [exact_times(page, one, one.end) for one in sentences_before(page, sentence, _FAR)]
+    return () if None in before else tuple(one for each in before for one in each or ())
+
+
+def _is_given(duration: Duration, clocks: Sequence[Clock], postmortem: Postmortem) -> bool:
+    """Whether a length, even a rounded one, lies between one of some times and any other, or is
+    that of the incident."""
+    every = (*_every(postmortem), *(one.lo for one in clocks))
+    apart = [float(clock.lo - one) for clock in clocks for one in every]
+    if any(one.bare12 for one in clocks):
+        apart += [seconds + HALF_DAY for seconds in apart]
+    window = postmortem.window.length if postmortem.window else None
+    given = [sign * seconds % DAY for seconds in apart for sign in (1, -1)]
+    return any(may_be(duration, seconds) for seconds in (*given, *([window] if window else ())))
+
+
+@once
+def _every(postmortem: Postmortem) -> frozenset[int]:
+    """All times of day of a document, in seconds, those in words too."""
+    known = times_of_day(postmortem)
+    pages = (
+        spoken_as_digits(one.text.prose, tuple(sorted(known)))[0]
+        for one in postmortem.passages
+        if one.place in (Place.PARAGRAPH, Place.ITEM)
+    )
+    return frozenset((*known, *(one.lo % DAY for page in pages for one in find_clocks(page))))
+
+
+def _measured(
+    text: Text, duration: Duration, clocks: Sequence[Clock], postmortem: Postmortem
+) -> Measured | None:
+    """The length of the incident, else that between the first and the last of several times."""
+    window = postmortem.window
+    if window and window.length and window.exact and window.started and window.ended:
+        seconds, words = window.length, "from start to end"
+        places = ((window.started, "the start"), (window.ended, "the end"))
+    elif len(clocks) > 1:
+        ends = tuple(text.locate(one.start, one.end) for one in (clocks[0], clocks[-1]))
+        seconds = float((clocks[-1].lo - clocks[0].lo) % DAY)
+        words, places = "by the times told before", ((ends[0], "from here"), (ends[1], "to here"))
+    else:
+        return None
+    sure = duration.bound is Bound.EXACT and not duration.approximate
+    cap = Severity.WARNING if sure else Severity.INFO
+    return Measured(seconds, fit(duration, seconds), words, places, cap, Certainty.CONVENTION)
