@@ -543,3 +543,56 @@ STEPS = "**Symptom:** A 500.\n**Goal:** Find the key.\n\n### Check the logs\n\n-
 )  # fmt: skip
 def test_what_a_title_begins_with_is_not_all_that_it_says(text: str, expected: bool) -> None:
     assert is_postmortem(text) is expected
+
+
+WHY_AND_HOW = "\n\n## Root cause\n\nA lock ran out.\n\n## Resolution\n\nTaken earlier.\n"
+
+
+@pytest.mark.parametrize(
+    ("folder", "expected"),
+    [
+        ("incidents", True),
+        ("incident-reports", True),
+        ("incident-2025-07", True),
+        ("incident-response", True),
+        ("incident-auto-capture", False),
+        ("incident_notifier", False),
+    ],
+)
+def test_a_folder_called_after_a_thing_for_incidents_holds_none(
+    folder: str, expected: bool
+) -> None:
+    text = "# The lock of the lamp\n\n- **Date:** 2025-03-04\n- **Author:** Ada\n\nIt was dark.\n"
+    assert is_postmortem(text + WHY_AND_HOW, f"docs/{folder}/2025-03-04-lock.md") is expected
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["requirement: outage capture", "Code review: outage capture", "Test result: incident alarms",
+     "検証結果: 障害の記録", "Testbericht: Ausfall der Lampe"],
+)  # fmt: skip
+def test_papers_of_development_are_none(title: str) -> None:
+    text = f"# {title}\n\nDate: 2025-03-04\nState: open{WHY_AND_HOW}"
+    assert not is_postmortem(text, "docs/work/2025-03-04_003_notes.md")
+
+
+def test_a_title_says_what_was_down_and_where() -> None:
+    text = "# 2025-03-04 Lamp unreachable on the east pier\n\n## What happened\n\nDark.\n"
+    assert is_postmortem(text + WHY_AND_HOW, "docs/reports/2025-03-04-lamp.md")
+
+
+def test_the_description_in_the_front_matter_may_call_it_a_report() -> None:
+    told = "description: Incident report of a theft of keys, and of what we did."
+    head = f"---\ntitle: Keys of the lamps\n{told}\ndate: 2025-03-04\n---\n\n"
+    parts = "## Summary\n\nKeys were taken on 4 March at 10:00.\n\n## What you can do\n\nNothing.\n"
+    assert is_postmortem(head + parts, "blog/keys.md")
+    assert not is_postmortem(head.replace(told, "description: News.") + parts, "blog/keys.md")
+
+
+def test_a_page_that_speaks_of_incidents_may_tell_one_in_a_folder_for_it() -> None:
+    text = (
+        "# Report of lamp incidents\n\nThe lamps were dark on 4 March 2025 (11:25), for 50 minutes."
+        "\n\n## Timeline\n\n- 11:25 Dark\n- 12:15 Bright\n\n## Root cause\n\nA fuse.\n"
+        "\n## Action items\n\n- Fit a bigger fuse.\n"
+    )
+    assert is_postmortem(text, "0x19-postmortem/README.md")

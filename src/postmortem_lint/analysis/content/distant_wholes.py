@@ -119,8 +119,8 @@ def near_whole(
 ) -> Iterator[WrongSum]:  # fmt: skip
     """The whole elsewhere that parts nearly make, if no number is what they make."""
     made, most = sum(one.value for one in parts), max(one.value for one in parts)
-    if most < _LEAST:
-        return  # of numbers of one digit any other is a slip
+    if most < _LEAST or not all(one.value for one in parts):
+        return  # of numbers of one digit any other is a slip, and with none of a kind it is no sum
     kind = parts[0].unit, parts[0].currency
     wholes = [one for one in told if one.kind == kind and one.amount.value > most]
     if any(_may_be(one, made, parts) for one in wholes):

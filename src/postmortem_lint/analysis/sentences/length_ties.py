@@ -127,7 +127,10 @@ def is_of_another(sentence: Sentence, clause: Clause, duration: Duration) -> boo
     near = {bare_word(word) for word in (*before[-2:], *behind[:1])}
     own = without_denials(_around((clause,), duration), language)
     spoken = without_denials(tuple(map(bare_word, sentence.spoken)), language)
+    denied = not set(language.denials).isdisjoint(clause.spoken)
+    facts = language.managing if denied else ()  # "nobody could log in"
     habit = {*language.not_once, *language.repeated}.difference(language.denials, language.wholes)
+    habit = habit.difference(facts)
     unreal = {*language.unreal, *language.averages}
     return not (
         near.isdisjoint(language.firsts)

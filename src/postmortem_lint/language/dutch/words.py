@@ -169,7 +169,7 @@ REPORT = ReportWords(
         "rapport van de storing", "oorzaakanalyse",
     ),
     records=("notities", "aantekeningen",),
-    others=("projectplan",
+    others=("projectplan", "testplan", "testrapport", "codereview",
         "handleiding", "gids", "handboek", "sjabloon", "proces", "procedure", "werkinstructie",
         "richtlijn", "beleid", "begrippenlijst", "notulen", "vergaderverslag", "oefening",
         "voorstel", "checklist", "stappenplan", "draaiboek", "instructie", "release notes",

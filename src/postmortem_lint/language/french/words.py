@@ -361,6 +361,11 @@ FRENCH = Language(
         ),
         records=("note",),
         others=(
+            "exigence",
+            "plan de test",
+            "rapport de test",
+            "resultat de test",
+            "revue de code",
             "plan de projet",
             "guide",
             "modele",
@@ -458,6 +463,9 @@ FRENCH = Language(
             "injoignable",
             "hors service",
             "inaccessible",
+            "expiré",
+            "saturé",
+            "perdu",
         ),
         drafting=(
             "brouillon",

@@ -175,6 +175,7 @@ REPORT = ReportWords(
     ),
     records=("note", "appunti",),
     others=(
+        "requisito", "piano di test", "rapporto di test", "revisione del codice",
         "guida", "manuale", "modello", "procedura", "procedure", "processo", "glossario",
         "protocollo", "verbale di riunione", "verbale riunione", "esercitazione", "proposta",
         "politica",

@@ -342,6 +342,10 @@ PORTUGUESE = Language(
             "anotacoe",
         ),
         others=(
+            "requisito",
+            "plano de teste",
+            "relatorio de teste",
+            "revisao de codigo",
             "plano de projeto",
             "guia",
             "modelo",
@@ -431,6 +435,8 @@ PORTUGUESE = Language(
             "fora do ar",
             "indisponível",
             "inacessível",
+            "expirado",
+            "sobrecarregado",
         ),
         drafting=(
             "rascunho",

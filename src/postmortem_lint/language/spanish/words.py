@@ -386,6 +386,10 @@ SPANISH = Language(
             "apunte",
         ),
         others=(
+            "requisito",
+            "plan de pruebas",
+            "informe de pruebas",
+            "revision de codigo",
             "plan de proyecto",
             "guia",
             "plantilla",
@@ -477,6 +481,8 @@ SPANISH = Language(
             "inaccesible",
             "no disponible",
             "fuera de servicio",
+            "caducado",
+            "saturado",
         ),
         drafting=(
             "borrador",

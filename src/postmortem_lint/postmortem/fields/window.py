@@ -155,7 +155,7 @@ def range_window(
     if start is None or days is None or moment.clock.problem or moment.until.problem:
         return None
     shift = length + days * DAY
-    if shift < 0 and not days:
+    if shift < 0 and not days and moment.until_date is None:  # else it runs back
         shift += DAY
     width = moment.until.hi - moment.until.lo
     end = replace(start, lo=start.lo + shift, hi=start.lo + shift + width)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import lower_case
@@ -15,6 +15,7 @@ _STRETCH = regex(r"[:\u2013\u2014|(\[]|\s-\s|,\s")
 _WORD = regex(r"[-_./\\,:;!?()\[\]]+")
 _QUOTED = regex(r"[\"“„«「『][^\"“”„«»「」『』\n]{3,120}[\"”“»」』]")
 _NUMBERS = "0123456789 .#"
+_PLACE = 4  # words that say where
 
 
 def searched(title: str) -> str:
@@ -99,13 +100,24 @@ def first_stretch(title: str) -> str:
 
 
 def outage_in(title: str) -> str:
-    """The word for an outage that a stretch of a title ends with ("Mail server down"), "" if none
-    does."""
+    """The word for an outage that a stretch of a title ends with, or with a place behind it ("Mail
+    server down", "Disk full on the mail server"), "" if none does."""
     stretches = (normal(stretch).strip(_NUMBERS) for stretch in _STRETCH.split(title))
-    outages = tuple(map(normal, lookup.report.outages))
-    return next(
-        (word for stretch in stretches for word in outages if stretch.endswith(f" {word}")), ""
-    )
+    heads = [f"{_without_place(stretch)} " for stretch in stretches]
+    return next((word for head in heads for word in _outages() if head.endswith(f" {word} ")), "")
+
+
+@cache
+def _outages() -> tuple[str, ...]:
+    return tuple(map(normal, lookup.report.outages))
+
+
+def _without_place(stretch: str) -> str:
+    """A stretch of a title without a few words behind a preposition at its end."""
+    words = stretch.split()
+    places = (at for at in range(len(words) - 1, 0, -1) if words[at] in lookup.clauses.prepositions)
+    at = next(places, len(words))
+    return " ".join(words[:at] if len(words) - at <= _PLACE else words)
 
 
 def opening_of_title(title: str) -> str:

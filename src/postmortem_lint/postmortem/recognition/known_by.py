@@ -115,7 +115,8 @@ def overrules_title(known: KnownBy) -> bool:
     if title.ticket:
         return bool(path.folder)
     if title.listed:
-        return bool(known.incidents or (path.folder and path.day and is_whole(titles)))
+        page = path.stands and path.of_reports and tells_an_incident(known)
+        return bool(known.incidents or page or (path.folder and path.day and is_whole(titles)))
     if title.handled and (title.report or path.day) and _has_parts(titles):
         return True  # "Incident response and RCA", or that of a day
     if title.other and path.named and tells_an_incident(known):

@@ -8,6 +8,7 @@ from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal, plural
 from postmortem_lint.language.report_titles import report_names
 from postmortem_lint.postmortem.recognition.kinds_in_titles import kinds_of, named
+from postmortem_lint.postmortem.recognition.title_names import is_report
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.times.dates.read import find_dates
@@ -51,7 +52,7 @@ def path_names(path: str) -> PathNames:
     parts = path.replace("\\", "/").lower().rsplit("/", _DEEPEST)
     *folders, file = parts
     stem = _LANGUAGE.sub("", file.rsplit(".", 1)[0]).strip("_")
-    telling = [name for name in folders if named(name, lookup.report.names)]
+    telling = [name for name in folders if _is_of_incidents(name)]
     of_one = stem in _PLACES and _is_of_one(folders, telling)
     stem = folders[-1] if of_one else stem  # the page of an incident's own folder
     title, last = _title(stem), _title(folders[-1]) if folders else ""
@@ -78,6 +79,26 @@ def path_names(path: str) -> PathNames:
         stem in _PLACES,
         of_one,
     )
+
+
+def _is_of_incidents(folder: str) -> bool:
+    """Whether a folder speaks of incidents, and not of a thing that is called after one: so do
+    "incidents", "incident-reports" and "incident-2025-07", but not "incident-auto-capture"."""
+    name = named(folder, lookup.report.names)
+    if not name or is_report(name):
+        return bool(name)
+    before, _, behind = _title(folder).partition(_title(name))
+    if before.strip() or not behind.startswith(" "):
+        return True
+    return any(word in _kept_of_incidents() or word[0].isdecimal() for word in behind.split())
+
+
+@cache
+def _kept_of_incidents() -> frozenset[str]:
+    """What a folder or file of incidents may be called after: reports, lists, notes, the work."""
+    said = lookup.report
+    one = (*said.names, *said.reports, *said.looks, *said.lists, *said.records, *said.handling)
+    return frozenset((*one, *map(plural, one)))
 
 
 def _has_number(stem: str, other: str) -> bool:

@@ -7,12 +7,14 @@ from functools import cache
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
+from postmortem_lint.language.report_titles import report_names
 from postmortem_lint.language.titles import named_roles
 from postmortem_lint.markdown.model import Document, Item, Paragraph, Section
 from postmortem_lint.markdown.walk import blocks_of, labels_of, labels_within, nodes_within, shown
 from postmortem_lint.postmortem.recognition.document_titles import (
     DocumentTitles,
     naming_section,
+    setting_of,
     title_of,
 )
 from postmortem_lint.postmortem.recognition.kinds_in_titles import stands_alone
@@ -39,8 +41,20 @@ def named_in_byline(document: Document) -> str:
     parts = (part.strip() for line in _head_lines(document) for part in _PARTS.split(line))
     # A line in the middle of a sentence begins with a small letter.
     bylines = (part for part in parts if not part[:1].islower() and len(part.split()) <= _BYLINE)
-    names = map(title_names, bylines)
+    told = filter(None, (_opening_of_description(document), *bylines))
+    names = map(title_names, told)
     return next((one.report for one in names if one.report and not (one.other or one.plural)), "")
+
+
+def _opening_of_description(document: Document) -> str:
+    """The words for a report with which the description in the front matter begins, else ""."""
+    begun = normal(setting_of(document, "description"))
+    tied = {*lookup.clauses.of, *lookup.clauses.prepositions}
+    for name in report_names(begun):
+        opened, _, rest = begun.partition(name)
+        if not opened and rest.split()[:1] and rest.split()[0] in tied:
+            return name
+    return ""
 
 
 def incident_by_clock(document: Document) -> str:

@@ -22,12 +22,13 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     for listed in postmortem.actions:
         asked = [each for each in listed.actions if not (lenient and each.done)]
         lacking = [each for each in asked if not _tracked(each)]
+        # A team that took the template without its column does so on purpose.
+        placed = any(action.tracking for action in listed.actions)
+        habit = placed or 2 * len(lacking) < len(asked)
+        sure = Certainty.STATED if named or habit else Certainty.GUESSED
         if len(lacking) == len(listed.actions) > 1:
             place = listed.header.span if listed.header else listed.part.span
             if place not in said:
-                # A team that took the template without its column does so on purpose.
-                placed = any(action.tracking for action in listed.actions)
-                sure = Certainty.STATED if named or placed else Certainty.GUESSED
                 what = "no action item of this list names a ticket"
                 yield Finding(place, what, hint, rests_on=sure)
             said.add(place)
@@ -35,7 +36,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         for action in lacking:
             place = action.tracking.span if action.tracking else place_of(action)
             message = f"the action item {quoted(action.text.plain)} names no ticket"
-            yield Finding(place, message, hint)
+            yield Finding(place, message, hint, rests_on=sure)
 
 
 def _tracked(action: Action) -> bool:

@@ -77,7 +77,8 @@ def _of_each_incident(found: list[Metric], postmortem: Postmortem) -> list[list[
     ]
     inner = [_innermost(one, sections) for one in found]
     several = len({span for span in inner if span}) > 1
-    blocks = (*_alike_blocks(postmortem), *_below_bold_lines(postmortem))
+    apart = (_alike_blocks, _below_bold_lines, _below_told_items)
+    blocks = [block for analysis in apart for block in analysis(postmortem)]
     places = [
         (
             postmortem.incident_at(one.span.start),
@@ -123,11 +124,30 @@ def _below_bold_lines(postmortem: Postmortem) -> tuple[Span, ...]:
     return tuple(found)
 
 
+@once
+def _below_told_items(postmortem: Postmortem) -> tuple[Span, ...]:
+    """The lists below items that tell of a stage of their own: "SEV1 – everything stands still"."""
+    inner = (
+        below.span
+        for block in blocks_of(postmortem.document)
+        for item in (block.items if isinstance(block, List) else ())
+        for below in item.blocks
+        if isinstance(below, List) and not item.labels and not _is_label(item.text.plain)
+    )
+    return tuple(inner)
+
+
+def _is_label(plain: str) -> bool:
+    """Whether a line only names what stands below it: "Times:", "**Times**"."""
+    return plain.rstrip().endswith((":", "：")) or len(plain.split()) <= _NAME
+
+
 def _has_range(block: List) -> bool:
     return any(find_ranges(item.text.plain) for item in block.items)
 
 
 _FAR = 20  # times another length
+_NAME = 3  # words of a line that only names something
 _MAIN = 2  # the level of the parts of a report
 
 

@@ -83,15 +83,15 @@ def plain_events(events: tuple[BoundEvent, ...]) -> tuple[BoundEvent, ...]:
     told = plainly or (events if any(one.tied for one in events) else ())
     exact = all(one.instant.hi - one.instant.lo <= MINUTE for one in told)
     vague = any(one.instant.approximate for one in told)
-    return told if exact and not vague and are_at_one_time(told) else ()
+    return told if exact and not vague and happen_together(told) else ()
 
 
 def is_single(events: tuple[BoundEvent, ...]) -> bool:
     """Whether it is sure when an event happened: all that may tell it agree."""
-    return are_at_one_time(events) and any(one.sure for one in events)
+    return happen_together(events) and any(one.sure for one in events)
 
 
-def are_at_one_time(events: tuple[BoundEvent, ...]) -> bool:
+def happen_together(events: tuple[BoundEvent, ...]) -> bool:
     """Whether events are at one time to the minute, on one day as far as their days are known."""
     days = {one.instant.lo // DAY for one in events if one.instant.dated}
     return len(days) <= 1 and len({one.instant.lo % DAY // MINUTE for one in events}) == 1

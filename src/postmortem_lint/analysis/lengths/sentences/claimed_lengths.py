@@ -5,6 +5,7 @@ from __future__ import annotations
 from postmortem_lint.analysis.lengths.sentences.counted_lengths import counted_length, may_be_time
 from postmortem_lint.analysis.lengths.sentences.length_places import (
     LengthPlace,
+    names_a_period,
     place_of_length,
     words_behind,
 )
@@ -71,8 +72,11 @@ def claimed_length(
 
 
 def _is_part(place: LengthPlace) -> bool:
-    """Whether a length is one of a part of the time, of one of several, or of a plan."""
+    """Whether a length is one of a part of the time, of one of several, of a plan, or of all that
+    was in a month or the like."""
     language = place.language
+    if names_a_period(place.plain, place.sentence, place.duration.value_start):
+        return True
     near = (*place.rest[-1:], *place.lead, *place.behind[:2])
     spoken = () if language.verb_last else near  # its denial may belong to the verb at the end
     if not set(language.part).isdisjoint(near) or not is_fact(place.sentence, spoken):
@@ -96,7 +100,10 @@ def _is_set_elsewhere(place: LengthPlace) -> bool:
 
 
 def is_of_a_part(plain: str, sentence: Sentence, duration: Duration) -> bool:
-    """Whether a length in a sentence is one of several, of a part, or of a plan."""
+    """Whether a length in a sentence is one of several, of a part, of a plan, or of all that was in
+    a month or the like."""
+    if names_a_period(plain, sentence, duration.value_start):
+        return True
     clause = sentence.clauses[sentence.clause(duration.value_start)]
     rest, lead = split_lead(clause, duration, sentence.language)
     near = (*rest[-1:], *lead, *words_behind(plain, clause, duration)[:2])

@@ -11,10 +11,12 @@ from postmortem_lint.analysis.lengths.beside import Beside
 from postmortem_lint.analysis.lengths.between_times import may_be, times_of_day
 from postmortem_lint.analysis.lengths.declared import Measured
 from postmortem_lint.analysis.lengths.sentences.equated_lengths import exact_times
+from postmortem_lint.analysis.lengths.sentences.length_places import names_a_period
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import (
     Clause,
     Sentence,
+    is_verb,
     sentence_at,
     sentences_before,
 )
@@ -32,14 +34,16 @@ from postmortem_lint.language.folding import fold
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.postmortem.model import Place, Postmortem
 from postmortem_lint.regex import regex
-from postmortem_lint.roles.happenings import HARMS, Happening
-from postmortem_lint.text import Text
+from postmortem_lint.roles.happenings import HARMS
+from postmortem_lint.text import Span, Text
 from postmortem_lint.times.clocks.clock import Clock
 from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.units import DAY, HALF_DAY
 
+_Way = tuple[float, str, tuple[tuple[Span, str], ...]]
+"""Seconds, by what they are known, and the places that say so."""
+
 _FAR = 3  # sentences before one that sums them up
-_LASTING = frozenset({Happening.LAST, *HARMS})
 
 
 def concluding_lengths(postmortem: Postmortem) -> Iterator[Beside]:
@@ -78,26 +82,30 @@ def _concludes(plain: str, sentence: Sentence, clause: Clause, duration: Duratio
     language, low = sentence.language, fold(plain).low
     if find_clocks(plain[clause.start : clause.end]) or is_of_another(sentence, clause, duration):
         return False
-    spoken = without_denials(clause.spoken, language)
-    if not is_fact(sentence, tuple(one for one in spoken if one not in language.prepositions)):
+    if names_a_period(plain, sentence, duration.value_start):
         return False
-    if _sums(language).search(low, clause.start, clause.end) or _making(language).match(
-        low, clause.start, duration.start
-    ):
+    denied = not set(language.denials).isdisjoint(clause.spoken)
+    aside = {*language.prepositions, *(language.managing if denied else ())}
+    spoken = without_denials(clause.spoken, language)
+    if not is_fact(sentence, tuple(one for one in spoken if one not in aside)):
+        return False
+    if _making(language).match(low, clause.start, duration.start):
         return True
-    led = _following(language).search(low, clause.start, duration.start)
-    return led is not None and _is_of_state(clause, language)
+    sums = _sums(language).search(low, clause.start, clause.end)
+    if sums and not any(is_verb(word, language) for word in clause.spoken):
+        return True
+    follows = sums or _following(language).search(low, clause.start, duration.start)
+    return follows is not None and _is_of_harm(clause, language)
 
 
-def _is_of_state(clause: Clause, language: ClauseWords) -> bool:
-    """Whether a clause tells what was so for a while, and not what somebody did."""
-    state = {
-        *language.being, *language.states, *language.harms, *language.incidents, *language.faults,
+def _is_of_harm(clause: Clause, language: ClauseWords) -> bool:
+    """Whether a clause tells that something was out of order or did not happen."""
+    bad = {
+        *language.states, *language.harms, *language.incidents, *language.faults,
         *language.denials, *language.unseen,
     }  # fmt: skip
-    return not state.isdisjoint(clause.spoken) or not _LASTING.isdisjoint(
-        happenings(clause.spoken, language)
-    )
+    told = happenings(clause.spoken, language)
+    return not bad.isdisjoint(clause.spoken) or not HARMS.isdisjoint(told)
 
 
 @cache
@@ -161,17 +169,26 @@ def _every(postmortem: Postmortem) -> frozenset[int]:
 def _measured(
     text: Text, duration: Duration, clocks: Sequence[Clock], postmortem: Postmortem
 ) -> Measured | None:
-    """The length of the incident, else that between the first and the last of several times."""
+    """What lies nearest to a length: all of the incident, or from its start or from the first of
+    the times before the length to the last of these; None if there is but one time."""
+    first, last = clocks[0], clocks[-1]
+    here = text.locate(first.start, first.end), "from here"
+    then = text.locate(last.start, last.end), "to here"
+    ways: list[_Way] = []
+    if len(clocks) > 1:
+        ways.append((float((last.lo - first.lo) % DAY), "by the times told before", (here, then)))
     window = postmortem.window
-    if window and window.length and window.exact and window.started and window.ended:
-        seconds, words = window.length, "from start to end"
-        places = ((window.started, "the start"), (window.ended, "the end"))
-    elif len(clocks) > 1:
-        ends = tuple(text.locate(one.start, one.end) for one in (clocks[0], clocks[-1]))
-        seconds = float((clocks[-1].lo - clocks[0].lo) % DAY)
-        words, places = "by the times told before", ((ends[0], "from here"), (ends[1], "to here"))
-    else:
+    if window and window.length and window.exact and window.start and window.started:
+        start = window.started, "the start"
+        since = float((last.lo - window.start.lo) % DAY)
+        end = ((window.ended, "the end"),) if window.ended else ()
+        ways.append((since, "from the start to that time", (start, then)))
+        ways.append((window.length, "from start to end", (start, *end)))
+    if not ways:
         return None
+    length = duration.seconds or 0
+    seconds, words, places = min(ways, key=lambda way: abs(way[0] - length))
     sure = duration.bound is Bound.EXACT and not duration.approximate
     cap = Severity.WARNING if sure else Severity.INFO
-    return Measured(seconds, fit(duration, seconds), words, places, cap, Certainty.CONVENTION)
+    verdict = fit(duration, seconds)
+    return Measured(seconds, verdict, words, places, cap, Certainty.CONVENTION)

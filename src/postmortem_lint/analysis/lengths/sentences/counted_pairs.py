@@ -10,9 +10,8 @@ from postmortem_lint.analysis.lengths.labels.named_events import events_by_forms
 from postmortem_lint.analysis.lengths.metrics.events import ways
 from postmortem_lint.analysis.lengths.sentences.bound_events import (
     BoundEvent,
-    are_at_one_time,
     bound_events,
-    plain_events,
+    happen_together,
 )
 from postmortem_lint.analysis.lengths.sentences.counted_lengths import may_be_time
 from postmortem_lint.analysis.lengths.sentences.event_pairs import (
@@ -135,7 +134,7 @@ def _fits_neither(
     """Whether a length leads from its one event to no time of the document, and from none to the
     other: so it would have to be counted between two other events than those it names."""
     sides = ((start, True), (end, False))
-    return all(are_at_one_time(side) for side, _ in sides) and not any(
+    return all(happen_together(side) for side, _ in sides) and not any(
         is_from_time(duration, side[0].instant, postmortem, leads=leads) for side, leads in sides
     )
 
@@ -147,17 +146,14 @@ def _from_nowhere(
     end: tuple[BoundEvent, ...],
     postmortem: Postmortem,
 ) -> CountedPair | None:
-    """The pair nearest to a length of which the document tells one event only, if no time of it
-    lies so far from that event; surely if no two times lie so far apart at all."""
-    every = every_event(postmortem)
-    nowhere = lies_between_no_times(duration, postmortem)
-    known = plain_events(start or end)
-    if nowhere or (
-        known and not is_from_time(duration, known[0].instant, postmortem, leads=bool(start))
-    ):
-        found = nearest_pair(text, duration, start or every, end or every)
-        return replace(found, sure=nowhere) if found else None
-    return None
+    """The pair nearest to a length of which the document tells one event only, if no two times of
+    it lie so far apart at all."""
+    if not lies_between_no_times(duration, postmortem):
+        return None
+    at = {one.instant.lo for one in start or end}
+    others = tuple(one for one in every_event(postmortem) if one.instant.lo not in at)
+    found = nearest_pair(text, duration, start or others, end or others)
+    return replace(found, sure=True) if found else None
 
 
 def _may_be_others(

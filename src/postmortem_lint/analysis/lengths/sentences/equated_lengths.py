@@ -46,7 +46,8 @@ def exact_times(page: str, sentence: Sentence, end: int) -> list[Clock] | None:
         if sentence.start <= one.start < end and not is_length(page, one)
     ]  # fmt: skip
     rough = any(one.problem or _is_rough(page, one.start) for one in clocks)
-    fact = is_fact(sentence, without_denials(sentence.spoken, sentence.language))
+    told = tuple(word for clause in sentence.clauses for word in clause.before(end))
+    fact = is_fact(sentence, without_denials(told, sentence.language))
     return None if rough or not fact else clocks
 
 

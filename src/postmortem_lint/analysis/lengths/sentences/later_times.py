@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -25,6 +26,7 @@ from postmortem_lint.times.zones.offsets import zone_behind
 _LATER = regex(rf"\s+(?:{lookup.any_of(lookup.lengths.later)})(?!\w)")
 _CLOSED = regex(r"\s*(?:[.;:)!?]|$)")
 _BESIDE = regex(r"\s*[,;(–—-]*\s*")
+_WORD = regex(r"\s+([^\W\d_]+)")
 _AT = regex(rf"\s*,?\s*(?:{lookup.any_of(lookup.times.at)})\s+")
 
 
@@ -56,12 +58,27 @@ def later_times(postmortem: Postmortem) -> Iterator[LaterTime]:
             later = _LATER.match(plain, duration.value_end)
             if later is None or not _is_known(duration):
                 continue
+            if _leads_clause(plain, later):
+                continue
             place = bisect_left(starts, duration.start)
             at = _end_of(page, duration, later.end(), clocks[max(0, place - 1) : place + 2])
             if at and not _is_told(duration, at, _times_of_day(postmortem)):
                 first = _only_before(plain, at, duration, clocks)
                 closed = _CLOSED.match(plain, later.end())
                 yield _later_time(passage.text, duration, at, first if closed else None)
+
+
+def _leads_clause(plain: str, later: re.Match[str]) -> bool:
+    """Whether what came later is told behind the word: "at 10:12, nine minutes later the job was
+    stopped", "nine minutes after that it stopped"; but not "nine minutes after the start"."""
+    if _CLOSED.match(plain, later.end()) or _AT.match(plain, later.end()):
+        return False
+    behind, found = _WORD.match(plain, later.end()), sentence_at(plain, later.start())
+    if behind is None or found is None:
+        return False
+    language = found[0].language
+    pointing = (*language.pronouns, *language.relatives)
+    return later[0].strip().lower() not in language.after or behind[1].lower() in pointing
 
 
 def _is_known(duration: Duration) -> bool:

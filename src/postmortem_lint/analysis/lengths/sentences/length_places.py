@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from postmortem_lint.analysis.sentences.clauses import Clause, Sentence
 from postmortem_lint.analysis.sentences.leads import split_lead
 from postmortem_lint.analysis.sentences.verbs import Tokens
 from postmortem_lint.durations.duration import Duration, Precision
+from postmortem_lint.language import lookup
+from postmortem_lint.language.folding import fold
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.records import record
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
 
 
@@ -62,3 +68,17 @@ def words_behind(plain: str, clause: Clause, duration: Duration) -> Tokens:
     """The words of a clause behind a length, none behind a comma."""
     rest = plain[duration.value_end :].lstrip()
     return () if rest.startswith((",", ")", "]")) else clause.behind(duration.value_end)
+
+
+def names_a_period(plain: str, sentence: Sentence, place: int) -> bool:
+    """Whether the clause at a place names a month or the like, in which several incidents may add
+    up."""
+    clause, low = sentence.clauses[sentence.clause(place)], fold(plain).low
+    return _periods(sentence.language).search(low, clause.start, clause.end) is not None
+
+
+@cache
+def _periods(language: ClauseWords) -> re.Pattern[str]:
+    amounts = lookup.language_with(language).amounts
+    named = (amounts.per_week, amounts.per_month, amounts.per_quarter, amounts.per_year)
+    return regex(rf"(?<!\w)(?:{'|'.join(filter(None, named)) or lookup.NOTHING})(?!\w)")
