@@ -7,23 +7,22 @@ looks at each source once: what has changed since is left to Python.
 
 from __future__ import annotations
 
-import marshal
 import os
 import sys
-from collections.abc import Mapping
 from importlib.machinery import ModuleSpec, SourceFileLoader
-from types import ModuleType
+from types import CodeType, ModuleType
 from typing import TYPE_CHECKING, Any, cast
 
+from postmortem_lint.kept_code.source_state import source_state
 from postmortem_lint.kept_code.table import KeptTable
 
 if TYPE_CHECKING:
     from importlib.abc import Loader, MetaPathFinder
 
-_PACKAGE = __name__.partition(".")[0]
+_OURS = f"{__name__.partition('.')[0]}."
 _FOLDER = os.path.dirname(os.path.dirname(__file__))
 
-_Row = tuple[str, bool, int, int, bytes]
+_Row = tuple[str, bool, int, int, CodeType]
 """Path of a module below the package, whether it is a package itself, time and size of its source,
 and its code."""
 
@@ -33,18 +32,19 @@ MODULES: KeptTable[str, _Row] = KeptTable("modules")
 class KeptModules:
     """Finds and loads the modules that were kept, as `importlib.abc` describes it."""
 
-    def __init__(self, rows: Mapping[str, _Row]) -> None:
-        self._rows = rows
+    def __init__(self) -> None:
+        self._found: dict[str, CodeType] = {}
 
     def find_spec(self, name: str, *_: object) -> ModuleSpec | None:
         """How to load a module, None if it was not kept or has changed since."""
-        row = self._rows.get(name)
+        row = MODULES.earlier(name) if name.startswith(_OURS) else None
         if row is None:
             return None
-        path, is_package, *state, _code = row
+        path, is_package, *state, code = row
         source = os.path.join(_FOLDER, path)
-        if _state(source) != tuple(state):
+        if source_state(source) != tuple(state):
             return None
+        self._found[name] = code
         spec = ModuleSpec(name, cast("Loader", self), origin=source, is_package=is_package)
         if is_package:
             spec.submodule_search_locations = [os.path.dirname(source)]
@@ -57,29 +57,19 @@ class KeptModules:
         """Run the code of a module that was found."""
         assert module.__spec__
         module.__file__ = module.__spec__.origin
-        exec(marshal.loads(self._rows[module.__name__][-1]), module.__dict__)
-
-
-def _state(source: str) -> tuple[int, int] | None:
-    """What changes with a file: the time of its last change in ns, and its size."""
-    try:
-        found = os.stat(source)
-    except OSError:
-        return None
-    return found.st_mtime_ns, found.st_size
+        exec(self._found.pop(module.__name__), module.__dict__)
 
 
 def use_kept_modules() -> None:
     """Load modules from here on as they were kept."""
-    if MODULES.earlier:
-        sys.meta_path.insert(0, cast("MetaPathFinder", KeptModules(MODULES.earlier)))
+    sys.meta_path.insert(0, cast("MetaPathFinder", KeptModules()))
 
 
 def keep_modules() -> None:
     """Keep the modules of this run that were found elsewhere."""
     if not MODULES.can_keep():
         return
-    loaded = [name for name in sys.modules if name.startswith(f"{_PACKAGE}.")]
+    loaded = [name for name in sys.modules if name.startswith(_OURS)]
     MODULES.new.update((name, row) for name in loaded if (row := _row(sys.modules[name])))
     MODULES.keep()
 
@@ -89,9 +79,9 @@ def _row(module: Any) -> _Row | None:
     spec = module.__spec__
     if spec is None or not isinstance(spec.loader, SourceFileLoader):
         return None
-    state = _state(spec.origin)
-    if state is None:
+    state = source_state(spec.origin)
+    code = spec.loader.get_code(spec.name)
+    if state is None or code is None:
         return None
-    code = marshal.dumps(spec.loader.get_code(spec.name))
     is_package = spec.submodule_search_locations is not None
     return (os.path.relpath(spec.origin, _FOLDER), is_package, *state, code)
