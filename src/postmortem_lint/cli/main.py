@@ -26,6 +26,7 @@ from postmortem_lint.cli.terminal.output import (
 from postmortem_lint.kept_code.functions import FUNCTIONS
 from postmortem_lint.kept_code.modules import keep_modules, use_kept_modules
 from postmortem_lint.kept_code.patterns import PATTERNS
+from postmortem_lint.kept_code.texts import TEXTS
 from postmortem_lint.regex import regex
 
 if TYPE_CHECKING:
@@ -189,8 +190,8 @@ def main() -> None:
     use_kept_modules()
     status = run(sys.argv[1:])
     keep_modules()
-    PATTERNS.keep()
-    FUNCTIONS.keep()
+    for table in (PATTERNS, FUNCTIONS, TEXTS):
+        table.keep()
     atexit.register(leave_modules_alone)
     gc.freeze()  # the process ends here; searching it for garbage takes a fifth of a short run
     sys.exit(status)
