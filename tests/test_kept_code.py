@@ -118,6 +118,18 @@ def test_a_second_run_compiles_no_pattern_and_reads_no_module(tmp_path: Path) ->
     assert second.loaded == first.loaded
 
 
+def test_a_second_run_writes_nothing(tmp_path: Path) -> None:
+    def written() -> set[tuple[str, int]]:
+        files = tmp_path.rglob(f"*.{sys.implementation.cache_tag}")
+        return {(file.name, file.stat().st_ino) for file in files}
+
+    checked(tmp_path)
+    first = written()
+    checked(tmp_path)
+    assert len(first) > 3
+    assert written() == first
+
+
 @pytest.mark.parametrize("damage", [b"", b"\0\xff", b"i\1\0\0\0"])
 @pytest.mark.parametrize("name", ["modules", "patterns", "functions", "texts"])
 def test_a_damaged_file_is_made_anew(tmp_path: Path, name: str, damage: bytes) -> None:

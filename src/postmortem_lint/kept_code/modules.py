@@ -34,6 +34,7 @@ class KeptModules:
 
     def __init__(self) -> None:
         self._found: dict[str, CodeType] = {}
+        self._before = frozenset(sys.modules)
 
     def find_spec(self, name: str, *_: object) -> ModuleSpec | None:
         """How to load a module, None if it was not kept or has changed since."""
@@ -59,19 +60,20 @@ class KeptModules:
         module.__file__ = module.__spec__.origin
         exec(self._found.pop(module.__name__), module.__dict__)
 
+    def keep(self) -> None:
+        """Keep the modules of this run that were found elsewhere since."""
+        if not MODULES.can_keep():
+            return
+        loaded = [one for one in sys.modules if one.startswith(_OURS) and one not in self._before]
+        MODULES.new.update((one, row) for one in loaded if (row := _row(sys.modules[one])))
+        MODULES.keep()
 
-def use_kept_modules() -> None:
+
+def use_kept_modules() -> KeptModules:
     """Load modules from here on as they were kept."""
-    sys.meta_path.insert(0, cast("MetaPathFinder", KeptModules()))
-
-
-def keep_modules() -> None:
-    """Keep the modules of this run that were found elsewhere."""
-    if not MODULES.can_keep():
-        return
-    loaded = [name for name in sys.modules if name.startswith(_OURS)]
-    MODULES.new.update((name, row) for name in loaded if (row := _row(sys.modules[name])))
-    MODULES.keep()
+    finder = KeptModules()
+    sys.meta_path.insert(0, cast("MetaPathFinder", finder))
+    return finder
 
 
 def _row(module: Any) -> _Row | None:
