@@ -1,8 +1,10 @@
 """The modules of the program out of one file.
 
-Python looks for each module in its folder and reads it from a file of its own. For the five hundred
+Python looks for each module in its folder and reads it from a file of its own. For the hundreds
 of a run that takes longer than running them. This finder has the same bytecode in one file, and
-looks at each source once: what has changed since is left to Python.
+looks at each source once: what has changed since is left to Python. Of a module that it has loaded
+in an earlier run it knows which others are needed, and loads those before Python asks for one after
+the other.
 """
 
 from __future__ import annotations
@@ -20,29 +22,58 @@ if TYPE_CHECKING:
     from importlib.abc import Loader, MetaPathFinder
 
 _OURS = f"{__name__.partition('.')[0]}."
-_FOLDER = os.path.dirname(os.path.dirname(__file__))
+_FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "")
 
 _Row = tuple[str, bool, int, int, CodeType]
 """Path of a module below the package, whether it is a package itself, time and size of its source,
 and its code."""
 
 MODULES: KeptTable[str, _Row] = KeptTable("modules")
+ORDERS: KeptTable[str, tuple[str, ...]] = KeptTable("orders")
+"""What a module needs that no other of ours has imported, each behind what it imports itself."""
 
 
 class KeptModules:
     """Finds and loads the modules that were kept, as `importlib.abc` describes it."""
 
     def __init__(self) -> None:
-        self._found: dict[str, CodeType] = {}
         self._before = frozenset(sys.modules)
+        self._found: dict[str, CodeType] = {}
+        self._asked_for: list[str] = []
 
     def find_spec(self, name: str, *_: object) -> ModuleSpec | None:
         """How to load a module, None if it was not kept or has changed since."""
-        row = MODULES.earlier(name) if name.startswith(_OURS) else None
+        if not name.startswith(_OURS):
+            return None
+        self._asked_for.append(name)
+        self._load_before(name)
+        return self._spec(name)
+
+    def create_module(self, spec: ModuleSpec) -> None:
+        """Have Python make the module."""
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Run the code of a module that was found."""
+        module.__file__ = cast("ModuleSpec", module.__spec__).origin
+        exec(self._found.pop(module.__name__), module.__dict__)
+
+    def keep(self) -> None:
+        """Keep the modules of this run that were found elsewhere since, and in which order."""
+        if not MODULES.can_keep():
+            return
+        loaded = [one for one in sys.modules if one.startswith(_OURS) and one not in self._before]
+        MODULES.new.update((one, row) for one in loaded if (row := _row(sys.modules[one])))
+        MODULES.keep()
+        orders = _orders(self._asked_for, loaded).items()
+        ORDERS.new.update((one, row) for one, row in orders if row and not ORDERS.earlier(one))
+        ORDERS.keep()
+
+    def _spec(self, name: str) -> ModuleSpec | None:
+        row = MODULES.earlier(name)
         if row is None:
             return None
         path, is_package, *state, code = row
-        source = os.path.join(_FOLDER, path)
+        source = _FOLDER + path
         if source_state(source) != tuple(state):
             return None
         self._found[name] = code
@@ -51,22 +82,33 @@ class KeptModules:
             spec.submodule_search_locations = [os.path.dirname(source)]
         return spec
 
-    def create_module(self, spec: ModuleSpec) -> None:
-        """Have Python make the module."""
+    def _load_before(self, asked_for: str) -> None:
+        """Load what a module needs, up to one that has changed: what is needed now is seen in the
+        next run. What a package imports of its own stands before it, and is left to Python."""
+        for name in ORDERS.earlier(asked_for) or ():
+            if name in sys.modules or name.rpartition(".")[0] not in sys.modules:
+                continue
+            spec = self._spec(name)
+            if spec is None:
+                ORDERS.new[asked_for] = ()
+                return
+            self._load(spec)
 
-    def exec_module(self, module: ModuleType) -> None:
-        """Run the code of a module that was found."""
-        assert module.__spec__
-        module.__file__ = module.__spec__.origin
-        exec(self._found.pop(module.__name__), module.__dict__)
-
-    def keep(self) -> None:
-        """Keep the modules of this run that were found elsewhere since."""
-        if not MODULES.can_keep():
-            return
-        loaded = [one for one in sys.modules if one.startswith(_OURS) and one not in self._before]
-        MODULES.new.update((one, row) for one in loaded if (row := _row(sys.modules[one])))
-        MODULES.keep()
+    def _load(self, spec: ModuleSpec) -> None:
+        """Do what Python does for a module that it finds, in a third of the time."""
+        module: Any = ModuleType(spec.name)
+        module.__spec__, module.__loader__, module.__package__ = spec, self, spec.parent
+        if spec.submodule_search_locations is not None:
+            module.__path__ = spec.submodule_search_locations
+        sys.modules[spec.name] = module
+        try:
+            self.exec_module(module)
+        except BaseException:
+            del sys.modules[spec.name]
+            raise
+        sys.modules[spec.name] = sys.modules.pop(spec.name)  # behind what it imports
+        package, _, name = spec.name.rpartition(".")
+        setattr(sys.modules[package], name, module)
 
 
 def use_kept_modules() -> KeptModules:
@@ -74,6 +116,20 @@ def use_kept_modules() -> KeptModules:
     finder = KeptModules()
     sys.meta_path.insert(0, cast("MetaPathFinder", finder))
     return finder
+
+
+def _orders(asked_for: list[str], loaded: list[str]) -> dict[str, tuple[str, ...]]:
+    """What was loaded for each module that no other one of ours has imported; Python puts a module
+    behind those that it imports."""
+    places = {name: place for place, name in enumerate(loaded)}
+    orders: dict[str, tuple[str, ...]] = {}
+    begun = 0
+    for name in asked_for:
+        place = places.get(name, -1)
+        if place >= begun:
+            orders[name] = tuple(loaded[begun:place])
+            begun = place + 1
+    return orders
 
 
 def _row(module: Any) -> _Row | None:
