@@ -27,6 +27,8 @@ HEAVY = (
     "sqlite3",
     "platformdirs",
     "yaml",
+    "json",
+    "glob",
 )
 
 

@@ -96,7 +96,7 @@ def _table(given: list[Any]) -> Any:
     if isinstance(given[0], str):
         return "|".join(filter(None, given)) or NOTHING
     if isinstance(given[0], tuple):
-        return longest_first(word for words in given for word in words)
+        return longest_first(set().union(*given))
     merged: dict[Any, Any] = {}
     for table in reversed(given):
         for key, value in table.items():
@@ -107,7 +107,9 @@ def _table(given: list[Any]) -> Any:
 
 def longest_first(words: Iterable[str]) -> tuple[str, ...]:
     """Words, each once, so that the first that fits is the longest."""
-    return WordGroup(sorted(sorted(set(words)), key=len, reverse=True))
+    ordered = sorted(set(words))
+    ordered.sort(key=len, reverse=True)
+    return WordGroup(ordered)
 
 
 def any_of(words: Iterable[str]) -> str:
