@@ -138,7 +138,7 @@ def test_a_third_run_writes_nothing(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("damage", [b"", b"\0\xff", b"i\1\0\0\0"])
-@pytest.mark.parametrize("name", ["modules", "orders", "patterns", "functions", "texts"])
+@pytest.mark.parametrize("name", ["modules", "needed", "patterns", "functions", "texts"])
 def test_a_damaged_file_is_made_anew(tmp_path: Path, name: str, damage: bytes) -> None:
     report = checked(tmp_path).report
     sound = checked(tmp_path)

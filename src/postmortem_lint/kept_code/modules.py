@@ -4,13 +4,14 @@ Python looks for each module in its folder and reads it from a file of its own. 
 of a run that takes longer than running them. This finder has the same bytecode in one file, and
 looks at each source once: what has changed since is left to Python. Of a module that it has loaded
 in an earlier run it knows which others are needed, and loads those before Python asks for one after
-the other.
+the other, out of one row: names that they share are read once.
 """
 
 from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from types import CodeType, ModuleType
 from typing import TYPE_CHECKING, Any, cast
@@ -28,8 +29,10 @@ _Row = tuple[str, bool, int, int, CodeType]
 """Path of a module below the package, whether it is a package itself, time and size of its source,
 and its code."""
 
+_Rows = tuple[tuple[str, _Row], ...]
+
 MODULES: KeptTable[str, _Row] = KeptTable("modules")
-ORDERS: KeptTable[str, tuple[str, ...]] = KeptTable("orders")
+NEEDED: KeptTable[str, _Rows] = KeptTable("needed")
 """What a module needs that no other of ours has imported, each behind what it imports itself."""
 
 
@@ -39,14 +42,16 @@ class KeptModules:
     def __init__(self) -> None:
         self._before = frozenset(sys.modules)
         self._found: dict[str, CodeType] = {}
-        self._asked_for: list[str] = []
+        self._needed: dict[str, _Row] = {}
+        self._asked_for: dict[str, bool] = {}  # whether it was known what a module needs
 
     def find_spec(self, name: str, *_: object) -> ModuleSpec | None:
         """How to load a module, None if it was not kept or has changed since."""
         if not name.startswith(_OURS):
             return None
-        self._asked_for.append(name)
-        self._load_before(name)
+        needed = NEEDED.earlier(name) or ()
+        self._asked_for[name] = bool(needed)
+        self._load_before(name, needed)
         return self._spec(name)
 
     def create_module(self, spec: ModuleSpec) -> None:
@@ -63,13 +68,14 @@ class KeptModules:
             return
         loaded = [one for one in sys.modules if one.startswith(_OURS) and one not in self._before]
         MODULES.new.update((one, row) for one in loaded if (row := _row(sys.modules[one])))
-        MODULES.keep()
         orders = _orders(self._asked_for, loaded).items()
-        ORDERS.new.update((one, row) for one, row in orders if row and not ORDERS.earlier(one))
-        ORDERS.keep()
+        unknown = ((one, order) for one, order in orders if order and not self._asked_for[one])
+        NEEDED.new.update((one, _rows(order)) for one, order in unknown)
+        MODULES.keep()
+        NEEDED.keep()
 
     def _spec(self, name: str) -> ModuleSpec | None:
-        row = MODULES.earlier(name)
+        row = self._needed.pop(name, None) or MODULES.earlier(name)
         if row is None:
             return None
         path, is_package, *state, code = row
@@ -82,17 +88,19 @@ class KeptModules:
             spec.submodule_search_locations = [os.path.dirname(source)]
         return spec
 
-    def _load_before(self, asked_for: str) -> None:
+    def _load_before(self, asked_for: str, needed: _Rows) -> None:
         """Load what a module needs, up to one that has changed: what is needed now is seen in the
         next run. What a package imports of its own stands before it, and is left to Python."""
-        for name in ORDERS.earlier(asked_for) or ():
-            if name in sys.modules or name.rpartition(".")[0] not in sys.modules:
+        for name, row in needed:
+            if name in sys.modules:
                 continue
-            spec = self._spec(name)
-            if spec is None:
-                ORDERS.new[asked_for] = ()
-                return
-            self._load(spec)
+            self._needed[name] = row
+            if name.rpartition(".")[0] in sys.modules:
+                spec = self._spec(name)
+                if spec is None:
+                    NEEDED.new[asked_for] = ()
+                    return
+                self._load(spec)
 
     def _load(self, spec: ModuleSpec) -> None:
         """Do what Python does for a module that it finds, in a third of the time."""
@@ -118,7 +126,7 @@ def use_kept_modules() -> KeptModules:
     return finder
 
 
-def _orders(asked_for: list[str], loaded: list[str]) -> dict[str, tuple[str, ...]]:
+def _orders(asked_for: Iterable[str], loaded: list[str]) -> dict[str, tuple[str, ...]]:
     """What was loaded for each module that no other one of ours has imported; Python puts a module
     behind those that it imports."""
     places = {name: place for place, name in enumerate(loaded)}
@@ -130,6 +138,12 @@ def _orders(asked_for: list[str], loaded: list[str]) -> dict[str, tuple[str, ...
             orders[name] = tuple(loaded[begun:place])
             begun = place + 1
     return orders
+
+
+def _rows(names: tuple[str, ...]) -> _Rows:
+    """Those of some modules that are kept, with their rows."""
+    rows = ((name, MODULES.new.get(name) or MODULES.earlier(name)) for name in names)
+    return tuple((name, row) for name, row in rows if row)
 
 
 def _row(module: Any) -> _Row | None:
