@@ -19,13 +19,19 @@ CHECK = (
     "import sys; from postmortem_lint.cli.main import main\n"
     "from postmortem_lint.kept_code.functions import FUNCTIONS\n"
     "from postmortem_lint.kept_code.patterns import PATTERNS\n"
+    "from postmortem_lint.kept_code.texts import TEXTS\n"
+    "from postmortem_lint.kept_code.modules import KeptModules\n"
+    "asked, find = [], KeptModules.find_spec\n"
+    "seen = lambda name: name.startswith('postmortem_lint') and asked.append(name)\n"
+    "KeptModules.find_spec = lambda self, name, *more: seen(name) or find(self, name, *more)\n"
     "sys.argv = ['postmortem-lint', 'check', '--isolated', '--no-cache', sys.argv[1]]\n"
     "try: main()\n"
     "finally:\n"
     "    ours = [m for n, m in sys.modules.items() if n.startswith('postmortem_lint.')]\n"
     "    read = [m for m in ours if hasattr(m.__spec__.loader, 'path')]\n"
-    "    written = len(FUNCTIONS.new)\n"
-    "    print(len(PATTERNS.new), written, len(read), len(ours), file=sys.stderr)"
+    "    tables = (PATTERNS, FUNCTIONS, TEXTS)\n"
+    "    made = [len(table.new) for table in tables]\n"
+    "    print(*made, len(read), len(ours), len(asked), file=sys.stderr)"
 )
 PAGE = """# Incident Report: Orders were slow
 
@@ -70,14 +76,17 @@ def test_a_broken_pattern_is_an_error_as_ever() -> None:
 
 
 class Checked(NamedTuple):
-    """The report of a run, how many patterns and functions it compiled, how many modules it read
-    one by one, and how many it has."""
+    """The report of a run, how many patterns and functions it compiled and how many texts of
+    patterns it made, how many modules it read one by one, how many it has, and how many Python
+    asked for."""
 
     report: str
     compiled: int
     written: int
+    made: int
     read: int
     loaded: int
+    asked_for: int
 
 
 def checked(folder: Path, code: Path = PACKAGE.parent, **env: str) -> Checked:
@@ -108,23 +117,37 @@ def test_a_second_run_compiles_no_pattern_and_reads_no_module(tmp_path: Path) ->
     assert first.report == second.report
     assert first.compiled > 100
     assert first.written > 10
+    assert first.made > 100
     assert first.read == first.loaded
-    assert (second.compiled, second.written) == (0, 0)
+    assert (second.compiled, second.written, second.made) == (0, 0, 0)
     assert second.read < 20  # those that the command line begins with
     assert second.loaded == first.loaded
+    assert second.asked_for < first.asked_for / 4
+
+
+def test_a_third_run_writes_nothing(tmp_path: Path) -> None:
+    def written() -> set[tuple[str, int]]:
+        files = tmp_path.rglob(f"*.{sys.implementation.cache_tag}")
+        return {(file.name, file.stat().st_ino) for file in files}
+
+    checked(tmp_path), checked(tmp_path)
+    before = written()
+    checked(tmp_path)
+    assert len(before) == 5
+    assert written() == before
 
 
 @pytest.mark.parametrize("damage", [b"", b"\0\xff", b"i\1\0\0\0"])
-@pytest.mark.parametrize("name", ["modules", "patterns", "functions"])
+@pytest.mark.parametrize("name", ["modules", "needed", "patterns", "functions", "texts"])
 def test_a_damaged_file_is_made_anew(tmp_path: Path, name: str, damage: bytes) -> None:
     report = checked(tmp_path).report
+    sound = checked(tmp_path)
     whole = kept(tmp_path, name).read_bytes()
     kept(tmp_path, name).write_bytes(whole[: len(whole) // 2] + damage)
     again = checked(tmp_path)
     assert again.report == report
-    assert again.compiled > 100 or again.written > 10 or again.read == again.loaded
-    last = checked(tmp_path)
-    assert (last.report, last.compiled, last.written, last.read < 20) == (report, 0, 0, True)
+    assert again != sound
+    assert [checked(tmp_path) for _ in range(2)][-1] == sound
 
 
 def test_what_has_changed_since_counts_here_and_in_a_copy(tmp_path: Path) -> None:
@@ -141,6 +164,32 @@ def test_what_has_changed_since_counts_here_and_in_a_copy(tmp_path: Path) -> Non
         assert changed == report.replace("person-blamed", "person-not-blamed") != report
     again = checked(tmp_path, code, **prefix)
     assert (again.report, again.read < 20) == (changed, True)
+
+
+def test_what_a_source_imports_no_more_is_not_loaded_for_it(tmp_path: Path) -> None:
+    code = tmp_path / "code"
+    shutil.copytree(PACKAGE, code / PACKAGE.name, ignore=shutil.ignore_patterns("__pycache__"))
+    source = code / PACKAGE.name / "analysis" / "once.py"
+    text = source.read_text(encoding="utf-8")
+    needed = "from postmortem_lint.cli import watch\n"  # which a check of a file needs not
+    source.write_text(f"{text}\n{needed}", encoding="utf-8")
+    with_it = [checked(tmp_path, code) for _ in range(2)][-1]
+    source.write_text(text, encoding="utf-8")
+    without = [checked(tmp_path, code) for _ in range(3)][-1]
+    assert without.report == with_it.report
+    assert without.loaded < with_it.loaded
+    assert max(with_it.asked_for, without.asked_for) < with_it.loaded / 4
+
+
+def test_texts_are_made_anew_by_a_source_that_has_changed(tmp_path: Path) -> None:
+    code = tmp_path / "code"
+    shutil.copytree(PACKAGE, code / PACKAGE.name, ignore=shutil.ignore_patterns("__pycache__"))
+    first = checked(tmp_path, code)
+    with (code / PACKAGE.name / "language" / "alternation.py").open("a") as source:
+        source.write("# changed\n")
+    changed, again = checked(tmp_path, code), checked(tmp_path, code)
+    assert changed.report == again.report == first.report
+    assert (changed.made, again.made) == (first.made, 0)
 
 
 def test_nothing_is_kept_where_python_keeps_nothing(tmp_path: Path) -> None:

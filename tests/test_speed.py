@@ -27,6 +27,8 @@ HEAVY = (
     "sqlite3",
     "platformdirs",
     "yaml",
+    "json",
+    "glob",
 )
 
 
@@ -57,6 +59,22 @@ def test_checking_a_document_loads_nothing_heavy(tmp_path: Path) -> None:
     assert heavy == "[]"
     assert int(loaded) <= MOST
     assert int(own) <= MOST_OWN
+
+
+def test_nothing_looks_for_garbage_while_the_program_is_loaded(tmp_path: Path) -> None:
+    page = tmp_path / "postmortem.md"
+    page.write_text(BENCH["generated"](2_000), encoding="utf-8")
+    code = (
+        "import atexit, gc, runpy, sys; seen = []; "
+        "gc.callbacks.append(lambda phase, _: seen.append(phase)); "
+        "atexit.register(lambda: print(len(seen), file=sys.stderr)); "
+        f"sys.argv = ['postmortem-lint', 'check', '--isolated', '--no-cache', {str(page)!r}]; "
+        "runpy.run_module('postmortem_lint', run_name='__main__')"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, encoding="utf-8", timeout=60
+    )
+    assert int(done.stderr.splitlines()[-1]) <= 8
 
 
 def quickest(text: str, runs: int) -> tuple[float, ...]:

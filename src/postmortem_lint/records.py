@@ -118,9 +118,18 @@ def _plain_init(self: Any, **given: Any) -> None:
     unknown = given.keys() - cls.__slots__
     if unknown:
         raise TypeError(f"{cls.__name__} has no field {min(unknown)!r}")
-    for one in cls.__parts__:
-        value = given.get(one.name, one.default)
-        cls.__dict__[one.name].__set__(self, one.default_factory() if value is MISSING else value)
+    get = given.get
+    for name, put, default, make in _slots(cls):
+        value = get(name, default)
+        put(self, make() if value is MISSING else value)
+
+
+@cache
+def _slots(cls: Any) -> tuple[tuple[str, Callable[[object, object], None], Any, Any], ...]:
+    """The name of each field of a class, what sets it, its default, and what makes that anew."""
+    of = cls.__dict__
+    each = cls.__parts__
+    return tuple((one.name, of[one.name].__set__, one.default, one.default_factory) for one in each)
 
 
 def _init(cls: Any) -> Callable[..., None]:

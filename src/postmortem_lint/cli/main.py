@@ -24,8 +24,9 @@ from postmortem_lint.cli.terminal.output import (
     write,
 )
 from postmortem_lint.kept_code.functions import FUNCTIONS
-from postmortem_lint.kept_code.modules import keep_modules, use_kept_modules
+from postmortem_lint.kept_code.modules import use_kept_modules
 from postmortem_lint.kept_code.patterns import PATTERNS
+from postmortem_lint.kept_code.texts import TEXTS
 from postmortem_lint.regex import regex
 
 if TYPE_CHECKING:
@@ -186,11 +187,11 @@ def main() -> None:
     """Run the command line and end the process with its status."""
     clean_up_when_ended()
     gc.set_threshold(300_000)  # a document is made to stay; the usual 700 look through it for ever
-    use_kept_modules()
+    modules = use_kept_modules()
     status = run(sys.argv[1:])
-    keep_modules()
-    PATTERNS.keep()
-    FUNCTIONS.keep()
+    modules.keep()
+    for table in (PATTERNS, FUNCTIONS, TEXTS):
+        table.keep()
     atexit.register(leave_modules_alone)
     gc.freeze()  # the process ends here; searching it for garbage takes a fifth of a short run
     sys.exit(status)

@@ -6,7 +6,6 @@ than making all records of a short document.
 
 from __future__ import annotations
 
-import marshal
 from types import CodeType
 from typing import Any
 
@@ -14,21 +13,12 @@ from postmortem_lint.kept_code.table import KeptTable
 
 _Source = tuple[str, str]  # the name of a function, and how it is written
 
-FUNCTIONS: KeptTable[_Source, bytes] = KeptTable("functions")
+FUNCTIONS: KeptTable[_Source, CodeType] = KeptTable("functions")
 
 
 def code_of(name: str, source: str) -> CodeType:
     """The code of a function of that name, which is all that a source defines."""
-    kept = FUNCTIONS.row((name, source), _dumped)
-    try:
-        code: CodeType = marshal.loads(kept)
-    except (EOFError, TypeError, ValueError):
-        return _compiled((name, source))
-    return code
-
-
-def _dumped(key: _Source) -> bytes:
-    return marshal.dumps(_compiled(key))
+    return FUNCTIONS.row((name, source), _compiled)
 
 
 def _compiled(key: _Source) -> CodeType:

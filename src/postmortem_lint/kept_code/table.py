@@ -2,26 +2,32 @@
 
 They are kept under the conditions under which Python keeps its own: one file for each version of
 Python and of this program, written as a whole, or not at all where nothing may be written. What
-another one has written, or somebody damaged, is no file of ours.
+another one has written, or somebody damaged, is no file of ours. A file begins with the places of
+its rows: a run reads no more than those that it asks for.
 """
 
 from __future__ import annotations
 
 import marshal
+import mmap
 import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cached_property
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from postmortem_lint import __version__
 
 Key = TypeVar("Key")
 Row = TypeVar("Row")
 
-_WRITER = f"{__version__} {sys.version} {sys.flags.optimize}"
+_WRITER = f"{__version__} {sys.version} {sys.byteorder} {sys.flags.optimize}"
 _MOST = 5_000  # rows; more can only be of many earlier states of a checkout
+_SIZE = 8  # bytes, which tell the size of what begins a file
+
+_Rows = tuple[dict[Key, tuple[int, int]], memoryview]
+"""Where each row begins and ends, and all rows one after the other."""
 
 
 class KeptTable(Generic[Key, Row]):
@@ -30,21 +36,23 @@ class KeptTable(Generic[Key, Row]):
     def __init__(self, name: str) -> None:
         folder = os.path.dirname(__spec__.cached or __file__)
         self._path = os.path.join(folder, f"{name}.{sys.implementation.cache_tag}")
-        self.new: dict[Key, Row] = {}
+        self.new: dict[Key, Any] = {}
 
-    @cached_property
-    def earlier(self) -> dict[Key, Row]:
-        """What earlier runs have kept, empty if that was nothing."""
+    def earlier(self, key: Key) -> Row | None:
+        """What earlier runs have kept of a key, None if that is nothing."""
+        places, rows = self._kept
+        if key not in places:
+            return None
+        begun, ended = places[key]
         try:
-            with open(self._path, "rb") as file:
-                writer, rows = marshal.loads(file.read())
-            return rows if writer == _WRITER and isinstance(rows, dict) else {}
-        except (EOFError, OSError, TypeError, ValueError):
-            return {}
+            row: Row = marshal.loads(rows[begun:ended])
+        except (EOFError, TypeError, ValueError):
+            return None
+        return row
 
     def row(self, key: Key, make: Callable[[Key], Row]) -> Row:
         """The row of a key, which is made if no earlier run has kept it."""
-        row: Row | None = self.earlier.get(key)
+        row = self.earlier(key)
         if row is None:
             row = self.new[key] = make(key)
         return row
@@ -55,9 +63,23 @@ class KeptTable(Generic[Key, Row]):
 
     def keep(self) -> None:
         """Keep the rows of this run for later ones."""
-        if self.new and self.can_keep():
-            earlier = self.earlier if len(self.earlier) < _MOST else {}
-            self._write(marshal.dumps((_WRITER, earlier | self.new)))
+        if not self.new or not self.can_keep():
+            return
+        places, kept = self._kept
+        earlier = places if len(places) < _MOST else {}
+        rows = {key: bytes(kept[begun:ended]) for key, (begun, ended) in earlier.items()}
+        rows |= {key: marshal.dumps(row) for key, row in self.new.items()}
+        kept.release()
+        del self._kept  # where a file is open, some systems put no other in its place
+        self._write(_written(rows))
+
+    @cached_property
+    def _kept(self) -> _Rows[Key]:
+        try:
+            with open(self._path, "rb") as file:
+                return _read(memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)))
+        except (EOFError, OSError, TypeError, ValueError):
+            return {}, memoryview(b"")
 
     def _write(self, data: bytes) -> None:
         """Two runs that do so at once lose only time."""
@@ -69,3 +91,22 @@ class KeptTable(Generic[Key, Row]):
                 os.replace(unfinished, self._path)
             except OSError:
                 os.unlink(unfinished)
+
+
+def _written(rows: dict[Key, bytes]) -> bytes:
+    """Rows as a file holds them."""
+    places, at = {}, 0
+    for key, row in rows.items():
+        places[key] = at, at + len(row)
+        at += len(row)
+    head = marshal.dumps((_WRITER, at, places))
+    return b"".join((len(head).to_bytes(_SIZE), head, *rows.values()))
+
+
+def _read(data: memoryview) -> _Rows[Key]:
+    """The rows of a file, none if it is not as we have written it."""
+    begun = _SIZE + int.from_bytes(data[:_SIZE])
+    writer, size, places = marshal.loads(data[_SIZE:begun])
+    if writer != _WRITER or size != len(data) - begun:
+        raise ValueError
+    return places, data[begun:]

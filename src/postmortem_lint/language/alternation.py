@@ -1,14 +1,18 @@
 """Alternatives of a pattern, arranged by their first letters.
 
 The engine of `re` tries one alternative after the other at each place of a text; of a thousand
-terms those with another first letter are passed over at once this way. Only for what is asked
-whether it stands somewhere: the order of the alternatives, and so which matches, is not kept.
+terms those with another first letter are passed over at once this way. What `by_first_letters`
+arranges is only for what is asked whether it stands somewhere: the order of the alternatives, and
+so which matches, is not kept.
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+
+from postmortem_lint.kept_code.texts import kept_text
 
 _DEPTH = 3  # letters
 NOTHING = "(?!)"
@@ -16,6 +20,21 @@ _FEW = 4  # alternatives that need no arranging
 _QUANTIFIERS = ("?", "*", "+", "{")
 
 
+@kept_text
+def alternatives(words: str) -> str:
+    """Words, which `\\0` parts, as alternatives of a pattern: see `any_of`."""
+    begun: dict[str, list[str]] = {}
+    for word in sorted(sorted(set(words.split("\0"))), key=len, reverse=True):
+        begun.setdefault(word[0], []).append(word[1:])
+    groups = (
+        first + ("\1" + "\0".join(rest) + "\2" if rest[1:] else rest[0])
+        for first, rest in begun.items()
+    )
+    escaped = re.escape("\0".join(groups))  # all at once: a run asks for thousands
+    return escaped.replace("\0", "|").replace("\1", "(?:").replace("\2", ")")
+
+
+@kept_text
 def by_first_letters(terms: str) -> str:
     """The terms, which `|` parts, as a pattern that matches wherever one of them does."""
     opened = [one for term in _parted(terms) for one in _opened(term)]

@@ -8,11 +8,11 @@ and the readers make their own lookups of them.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from functools import cache
 from typing import Any, TypeVar
 
+from postmortem_lint.language.alternation import NOTHING, alternatives
 from postmortem_lint.language.chinese.words import CHINESE
 from postmortem_lint.language.dutch.words import DUTCH
 from postmortem_lint.language.english.words import ENGLISH
@@ -53,8 +53,6 @@ from postmortem_lint.language.turkish.words import TURKISH
 from postmortem_lint.roles import Column
 
 G = TypeVar("G")
-
-NOTHING = "(?!)"
 
 LANGUAGES: tuple[Language, ...] = (
     ENGLISH,
@@ -98,7 +96,7 @@ def _table(given: list[Any]) -> Any:
     if isinstance(given[0], str):
         return "|".join(filter(None, given)) or NOTHING
     if isinstance(given[0], tuple):
-        return longest_first(word for words in given for word in words)
+        return longest_first(set().union(*given))
     merged: dict[Any, Any] = {}
     for table in reversed(given):
         for key, value in table.items():
@@ -109,21 +107,17 @@ def _table(given: list[Any]) -> Any:
 
 def longest_first(words: Iterable[str]) -> tuple[str, ...]:
     """Words, each once, so that the first that fits is the longest."""
-    return WordGroup(sorted(sorted(set(words)), key=len, reverse=True))
+    ordered = sorted(set(words))
+    ordered.sort(key=len, reverse=True)
+    return WordGroup(ordered)
 
 
 def any_of(words: Iterable[str]) -> str:
     """Words as alternatives of a regular expression, the longest first; those with the same first
     letter are put together, so that `re` passes them over at once."""
-    begun: dict[str, list[str]] = {}
-    for word in longest_first(words):
-        begun.setdefault(word[0], []).append(word[1:])
-    groups = (
-        first + ("\1" + "\0".join(rest) + "\2" if rest[1:] else rest[0])
-        for first, rest in begun.items()
-    )
-    escaped = re.escape("\0".join(groups))  # all at once: a run asks for thousands
-    return escaped.replace("\0", "|").replace("\1", "(?:").replace("\2", ")") or NOTHING
+    in_order = sorted(words) if isinstance(words, Set) else words  # a set has another in each run
+    together = "\0".join(in_order)
+    return alternatives(together) if together else NOTHING
 
 
 times = joined(TimeWords, (one.times for one in LANGUAGES))

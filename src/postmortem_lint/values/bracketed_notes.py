@@ -21,7 +21,7 @@ _ENDS = regex(rf"(?:{lookup.placeholders.notes_last})[\s.!?？！]*\Z", re.IGNOR
 _BY = lookup.any_of(lookup.actions.due_before)
 _LED = regex(
     rf"(?:\A(?:{lookup.placeholders.to_be})"
-    rf"|(?<!\w)(?:{lookup.any_of(word.upper() for word in _SURE)})) (?:{_BY}) "
+    rf"|(?<!\w)(?:{lookup.any_of({word.upper() for word in _SURE})})) (?:{_BY}) "
 )
 _MASK = "XXX"
 _SHORTENED = 3  # letters

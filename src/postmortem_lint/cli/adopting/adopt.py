@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -78,6 +77,8 @@ def _naming(name: str, run: Run, outcome: Outcome) -> Iterator[str]:
     """How to have a baseline count from now on, where no configuration names one."""
     found = [run.configuration(path) for path in outcome.paths]
     if not any(each.config.baseline for each in found):
+        import json
+
         files = [each.path for each in found if each.path] or [Path(FILES[-1])]
         place = seen_from(files[0].parent, name)
         key = f"baseline = {json.dumps(place)}"

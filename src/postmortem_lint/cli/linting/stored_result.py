@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -20,6 +19,8 @@ _Row = Sequence[Any]
 
 def result_text(result: Result, answers: Answers) -> str:
     """A result and the answers that it rests on, as one line of JSON without the text itself."""
+    import json
+
     row = [
         result.profile,
         result.phase and result.phase.value,
@@ -37,6 +38,8 @@ def result_text(result: Result, answers: Answers) -> str:
 def answers_of(text: str) -> tuple[Answers, _Row]:
     """The answers that a written result rests on, and the row to make it of. Raises ValueError for
     what is none."""
+    import json
+
     row = json.loads(text)
     if not isinstance(row, list) or len(row) != 9 or not isinstance(row[8], dict):
         raise ValueError("no result")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import glob
 import os
 from collections.abc import Sequence
 from typing import Any, TextIO
@@ -17,6 +16,8 @@ def expanded(paths: Sequence[str], *, here: bool = ON_WINDOWS) -> tuple[str, ...
     fits no file stays as it is."""
     if not here:
         return tuple(paths)
+    import glob
+
     made: list[str] = []
     for path in paths:
         is_pattern = glob.has_magic(path) and not os.path.lexists(path)

@@ -15,7 +15,7 @@ _SEVERITY = frozenset(lookup.ratings.names)
 _PRIORITY = frozenset((*lookup.actions.rank_names, *lookup.actions.item_keys[Column.PRIORITY], "p"))
 _LEVELS = frozenset(lookup.ratings.levels)
 _NUMBERED = regex(
-    rf"(?P<scale>{lookup.any_of((*_SEVERITY, *_PRIORITY, *_LEVELS, 's'))}|)[ ._-]*(?P<level>\d)",
+    rf"(?P<scale>{lookup.any_of({*_SEVERITY, *_PRIORITY, *_LEVELS, 's'})}|)[ ._-]*(?P<level>\d)",
     re.IGNORECASE,
 )
 _AROUND = " \t\n*_`#()[]{}.!\"'"

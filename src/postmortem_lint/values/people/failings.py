@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from postmortem_lint.language.lookup import NOTHING, WORDINGS, any_of, clauses
+from postmortem_lint.language.alternation import NOTHING
+from postmortem_lint.language.lookup import WORDINGS, any_of, clauses
 from postmortem_lint.language.sentences import sentences
 from postmortem_lint.language.tables.wording import Wording
 from postmortem_lint.regex import regex

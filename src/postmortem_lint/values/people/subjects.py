@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from postmortem_lint.language.lookup import NOTHING, any_of, grammar
+from postmortem_lint.language.alternation import NOTHING
+from postmortem_lint.language.lookup import any_of, grammar
 from postmortem_lint.language.sentences import MASK
 from postmortem_lint.language.tables.wording import Wording
 from postmortem_lint.records import record

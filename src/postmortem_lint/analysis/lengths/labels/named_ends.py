@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from postmortem_lint.language import lookup
+from postmortem_lint.language.alternation import NOTHING
 from postmortem_lint.language.folding import fold
 from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.matching import ends, gapless, opening_word
@@ -141,4 +142,4 @@ def _joint(to_event: tuple[str, ...], event_from: tuple[str, ...], begun: bool) 
         (bare, r"\s(?:{})\s"), (elided, r"\s(?:{})"),
     )  # fmt: skip
     told = [shape.format(lookup.any_of(words)) for words, shape in options if words]
-    return "|".join(told) or lookup.NOTHING
+    return "|".join(told) or NOTHING
