@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.times.in_timeline import is_missing, stands, timed_entries
+from postmortem_lint.markdown.model import Code
+from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.postmortem.model import Fact, Place, Postmortem, WindowSource
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
@@ -39,7 +42,18 @@ def bounds_missing(postmortem: Postmortem) -> Iterator[StatedBound]:
         far = [one for one in missing if not _is_near(one.instant, postmortem)]
         missing = far if len(missing) < len(ranged) else []
     fits = len(missing) < len(fields)
-    yield from (one for one in missing if not _is_told_beside(one.instant, postmortem, fits=fits))
+    for one in missing:
+        told = _is_told_beside(one.instant, postmortem, fits=fits)
+        if not (told or one.instant.lo % DAY // MINUTE in _logged_minutes(postmortem)):
+            yield one
+
+
+@once
+def _logged_minutes(postmortem: Postmortem) -> frozenset[int]:
+    """The minutes of the day in code: an excerpt of a log may show what no entry tells."""
+    document = postmortem.document
+    logs = (document.source[one.body] for one in blocks_of(document) if isinstance(one, Code))
+    return frozenset(one.lo // MINUTE for log in logs for one in find_clocks(log))
 
 
 def _is_told_beside(instant: Instant, postmortem: Postmortem, *, fits: bool) -> bool:

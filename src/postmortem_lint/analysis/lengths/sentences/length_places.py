@@ -81,4 +81,5 @@ def names_a_period(plain: str, sentence: Sentence, place: int) -> bool:
 def _periods(language: ClauseWords) -> re.Pattern[str]:
     amounts = lookup.language_with(language).amounts
     named = (amounts.per_week, amounts.per_month, amounts.per_quarter, amounts.per_year)
-    return regex(rf"(?<!\w)(?:{'|'.join(filter(None, named)) or lookup.NOTHING})(?!\w)")
+    either = "|".join(filter(None, named))
+    return regex(rf"(?<!\w)(?:{either})(?!\w)" if either else r"(?!)")
