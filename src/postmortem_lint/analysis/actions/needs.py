@@ -90,7 +90,11 @@ def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Ite
         signed = column is Column.OWNER and _all_signed(postmortem, listed, len(lacking))
         least = Certainty.GUESSED if signed else Certainty.CONVENTION
         filled = sum(1 for item in listed.actions if _has(item.field(column), least))
-        if not lacking or not (required or (filled and filled >= len(listed.actions) * _USUAL)):
+        usual = filled and filled >= len(listed.actions) * _USUAL
+        if not (required or usual):
+            placed = _is_usual_beside(postmortem, listed, column)
+            lacking = [item for item in lacking if placed and item.field(column)]
+        if not lacking:
             continue
         lacking = [
             item for item in lacking if closed or not (item.done or is_over(item, postmortem))
@@ -109,6 +113,15 @@ def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Ite
             field = item.field(column)
             sure = Certainty.CONVENTION if signed else Certainty.STATED
             yield Gap(field.span if field else place_of(item), listed, item, field, sure)
+
+
+def _is_usual_beside(postmortem: Postmortem, listed: ActionList, column: Column) -> bool:
+    """Whether most items of the lists of a part have the column, which then belongs to all that
+    have a place for it: "Owner: TBD"."""
+    beside = [one for one in postmortem.actions if one.part is listed.part and not one.columns]
+    items = [item for one in beside for item in one.actions]
+    filled = sum(1 for item in items if _has(item.field(column), Certainty.STATED))
+    return bool(filled) and not listed.columns and filled >= len(items) * _USUAL
 
 
 def _is_in_another_list(postmortem: Postmortem, listed: ActionList, column: Column) -> bool:

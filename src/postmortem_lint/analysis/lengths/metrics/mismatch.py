@@ -72,7 +72,7 @@ def _all(postmortem: Postmortem) -> Iterator[Unmatched]:
             end = next(iter(KEYS[metric.key].ends), None)
             others = any_two
             limit = metric.duration.bound is Bound.UNDER  # some pair is always that short
-            if end and (limit or metric.certainty is Certainty.STATED):
+            if end and (limit or metric.certainty is not Certainty.GUESSED):
                 others = _others(metric, any_two, end in sure, end in once_told, found)
                 others = others or _from_anywhere(metric, any_two, found)
             named = possible.named.get(metric.key, possible.named[Key.DOWNTIME])
