@@ -161,7 +161,7 @@ CLAUSES = ClauseWords(
     ),
     past_ends=(
         "tou", "nou", "rou", "lou", "dou", "ssou", "gou", "çou", "cou", "mou", "iou", "uou", "pou",
-        "zou", "xou", "aram", "iram",
+        "zou", "xou", "aram", "iram", "íram",
     ),
     adverb_ends=("mente",),
     incidents=("incidente", "ocorrência", "problema", "queda", "apagão", "sinistro", "avaria"),
