@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from postmortem_lint.analysis.sentences.clauses import (
     Clause,
+    Sentence,
     sentence_at,
     sentences_before,
 )
@@ -30,6 +31,7 @@ from postmortem_lint.analysis.sentences.verbs import (
     verbs_of,
 )
 from postmortem_lint.certainty import Certainty
+from postmortem_lint.language import lookup
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.records import record
 from postmortem_lint.roles import Key
@@ -37,6 +39,7 @@ from postmortem_lint.roles.happenings import HAPPENINGS, HARMS, Happening
 from postmortem_lint.roles.key_traits import KeyTrait
 
 _FEW = 3  # sentences before
+_OPENING = frozenset((*lookup.times.weekdays, *lookup.times.at, *lookup.times.on))
 
 
 @record
@@ -117,9 +120,22 @@ def words_around(plain: str, place: int) -> Tokens:
     if found is None:
         return ()
     sentence, _ = found
-    clause = sentence.clauses[sentence.clause(place)]
-    past = verbs_of(clause.spoken, sentence.language)
-    return clause.spoken if past and is_fact(sentence, clause.spoken) else ()
+    spoken = _told_by(sentence, sentence.clause(place))
+    language = sentence.language
+    past = verbs_of(spoken, language)
+    if not set(language.anew).isdisjoint(spoken):  # "could be ordered again" is a fact
+        spoken = tuple(word for word in spoken if word not in language.managing)
+    return spoken if past and is_fact(sentence, spoken) else ()
+
+
+def _told_by(sentence: Sentence, index: int) -> Tokens:
+    """The words that tell what happened at a time in a clause: those of the one behind it, too, if
+    nothing but the time opens the sentence ("On Tuesday, at 9:14, the lift stopped")."""
+    language, own = sentence.language, sentence.clauses[index].spoken
+    small = {*language.prepositions, *language.plain, *_OPENING}
+    opens = small.issuperset(word for one in sentence.clauses[: index + 1] for word in one.spoken)
+    following = sentence.clauses[index + 1 : index + 2] if opens else ()
+    return (*own, *(word for one in following for word in one.spoken))
 
 
 def certainty_of_range(

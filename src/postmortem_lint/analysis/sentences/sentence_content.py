@@ -85,11 +85,15 @@ def _pasts(language: ClauseWords) -> Mapping[str, str]:
 
 
 def _verb(words: Tokens, language: ClauseWords) -> Tokens:
-    """The last verb of a clause; behind a lone auxiliary the participle at the end."""
+    """The last verb of a clause; behind a lone auxiliary the participle right behind it, or at the
+    end."""
     verbs = verbs_of(words, language)
     verb = words[verbs[-1].start : verbs[-1].end] if verbs else ()
     alone = language.verb_last and set(verb) <= {*language.being, *language.beside_verbs}
-    return words[-1:] if verb and alone else verb
+    beside = words[verbs[-1].end : verbs[-1].end + 1] if verbs else ()
+    joined = any(word.endswith(language.past_participle_ends) for word in beside)
+    near = beside if joined else words[-1:]
+    return near if verb and alone else verb
 
 
 def _told(words: Tokens, language: ClauseWords) -> frozenset[object]:

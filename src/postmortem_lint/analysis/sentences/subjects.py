@@ -121,9 +121,17 @@ def certainty_of(told: Occurrence, title: frozenset[str]) -> Certainty | None:
         known = (*told.language.causes, *told.language.plain)
         return Certainty.CONVENTION if set(told.theme) <= set(known) else None
     found = of_noun(told.theme, told, title)
+    if meaning.of_anything and _names_all(told.theme, told.language):
+        return Certainty.CONVENTION
     if found and meaning.of_anything and not names_incident(told.theme, told.language):
         return None
     return found
+
+
+def _names_all(noun: Tokens, language: ClauseWords) -> bool:
+    """Whether a noun is a word for all that happened: "the whole thing"."""
+    head = {word for word in noun if word in language.affairs or word not in language.plain}
+    return head != set() and head <= set(language.affairs)
 
 
 def of_noun(noun: Tokens, told: Occurrence, title: frozenset[str]) -> Certainty | None:

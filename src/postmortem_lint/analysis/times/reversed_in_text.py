@@ -7,13 +7,16 @@ from collections.abc import Iterator
 from postmortem_lint.analysis.once import all_once, once
 from postmortem_lint.analysis.sentences.clauses import sentence_at
 from postmortem_lint.analysis.sentences.gapless_clauses import is_gapless_at
+from postmortem_lint.analysis.sentences.subjects import is_fact, without_denials
 from postmortem_lint.analysis.sentences.verbs import Tokens, verbs_of
 from postmortem_lint.analysis.times.days.sentence_days import day_of_sentence
 from postmortem_lint.analysis.times.in_timeline import timed_entries
+from postmortem_lint.analysis.times.sentences.cited_times import is_of_24_hours
 from postmortem_lint.analysis.times.sentences.stated_times import StatedTime, times_in_text
 from postmortem_lint.durations.duration import Duration
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language import lookup
+from postmortem_lint.language.folding import lower_case
 from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.postmortem.model import Place, Postmortem
@@ -22,13 +25,17 @@ from postmortem_lint.roles.happenings import Happening
 from postmortem_lint.text import Span, Text
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.moments.moment import Moment
+from postmortem_lint.times.ranges.apart import ranges_apart
 from postmortem_lint.times.ranges.in_text import find_ranges
 from postmortem_lint.times.units import DAY, HOUR, MINUTE
 
 _LEADING = frozenset((*lookup.times.between, *lookup.times.since, *lookup.times.at))
+_ARTICLES = frozenset(lookup.grammar.articles)
+_SMALL = frozenset((*_ARTICLES, *lookup.times.at, *lookup.times.months))
 # What stands before an end, and not before what something was changed to.
-_ENDS = frozenset(one.times.to[0] for one in LANGUAGES if one.times.to)
-_ONLY_UNTIL = frozenset(lookup.clauses.until) - _ENDS
+_ONLY_UNTIL = frozenset(lookup.clauses.until) - frozenset(lookup.times.moved_to)
+_WORD = regex(r"[^\W\d_]+")
+_JOINT = 2  # words: "bis zum", "fino a"
 _GOES_ON = (Happening.LAST, Happening.BE_DOWN, Happening.FAIL)
 _UNTIL_BEHIND = regex(rf" ?(?:{lookup.any_of(lookup.clauses.until)})")
 
@@ -42,7 +49,7 @@ def reversed_in_text(postmortem: Postmortem) -> Iterator[Text]:
         if passage.quoted or passage.place is Place.HEADING:
             continue
         plain = passage.text.prose
-        for moment, start in find_ranges(plain):
+        for moment, start in (*find_ranges(plain), *ranges_apart(plain)):
             end = start + len(plain[start : start + moment.end].rstrip(" ,;:."))
             place = passage.text.part(start, end)
             if _is_reversed(plain, moment, start, place.span, postmortem):
@@ -58,8 +65,24 @@ def _is_reversed(
     if _is_told_so(plain, moment, start, back):
         return not _is_apart(plain, start)
     dated, day = day_of_sentence(plain, start, postmortem.day)
-    short = back < DAY // 2 and (not dated or (day is not None and day == postmortem.day))
-    return short and _is_while(plain, moment, start) and _runs_back(moment, place, postmortem)
+    known = postmortem.day is None or day == postmortem.day
+    short = back < DAY // 2 and (not dated or (day is not None and known))
+    once = is_of_24_hours(postmortem) and _tells_once(plain, start)
+    while_ = short and _is_while(plain, moment, start)
+    return while_ and _runs_back(moment, place, postmortem, once=once)
+
+
+def _tells_once(plain: str, start: int) -> bool:
+    """Whether a sentence tells what somebody or something did once, and no state: a gate may be
+    shut nearly the whole day."""
+    found = sentence_at(plain, start)
+    if found is None:
+        return False
+    language, spoken = found[0].language, found[0].spoken
+    aside = {*language.being, *language.repeated}
+    if not aside.isdisjoint(spoken) or not verbs_of(spoken, language):
+        return False
+    return is_fact(found[0], without_denials(spoken, language))
 
 
 def _is_told_so(plain: str, moment: Moment, start: int, back: int) -> bool:
@@ -78,7 +101,9 @@ def _is_minus(plain: str, moment: Moment, start: int) -> bool:
 
 def _way_back(moment: Moment) -> int:
     """The seconds from the end to the start of a range on one day; 0 if it does not run back."""
-    if moment.clock is None or moment.until is None or moment.next_day or moment.until_date:
+    if moment.clock is None or moment.until is None or moment.next_day:
+        return 0
+    if moment.date and moment.until_date:
         return 0
     if moment.clock.problem or moment.until.problem or moment.approximate:
         return 0
@@ -104,14 +129,21 @@ def _is_while(plain: str, moment: Moment, start: int) -> bool:
     end = start + moment.end
     if is_gapless_at(plain, start, end):
         return _UNTIL_BEHIND.match(plain, end) is not None
+    return goes_on(plain, start, plain[start + moment.clock.end : start + moment.until.start])
+
+
+def goes_on(plain: str, start: int, joint: str) -> bool:
+    """Whether what is told before the start of a range went on up to the end that `joint` leads
+    to."""
     own, leads, language = _words_before(plain, start)
     if not own:
         return bool(leads)
-    joint = plain[start + moment.clock.end : start + moment.until.start].strip()
-    if joint in _ONLY_UNTIL or not leads.isdisjoint(lookup.times.between):
+    joining = [word for word in _WORD.findall(lower_case(joint)) if word not in _SMALL]
+    if _ONLY_UNTIL.intersection(joining[-_JOINT:]) or not leads.isdisjoint(lookup.times.between):
         return not _is_apart(plain, start)
     verbs = verbs_of(own, language)
-    return bool(verbs) and verbs[-1].happening in _GOES_ON
+    lasts = bool(verbs) and verbs[-1].happening in _GOES_ON
+    return lasts or own[-1] in language.states
 
 
 def _is_apart(plain: str, start: int) -> bool:
@@ -129,16 +161,16 @@ def _words_before(plain: str, start: int) -> tuple[Tokens, frozenset[str], Claus
     if found is None:
         return (), frozenset(), LANGUAGES[0].clauses
     language, clause = found[0].language, found[0].clauses[found[0].clause(start)]
-    leading = {*language.lasting, *language.ranging, *_LEADING}
+    leading = {*language.lasting, *language.ranging, *_LEADING, *_ARTICLES}
     before = clause.before(start)
     count = next((at for at, word in enumerate(reversed(before)) if word not in leading), None)
     own = before[: len(before) - count] if count is not None else ()
-    return own, frozenset(before[len(own) :]), language
+    return own, frozenset(before[len(own) :]) - _ARTICLES, language
 
 
-def _runs_back(moment: Moment, place: Span, postmortem: Postmortem) -> bool:
+def _runs_back(moment: Moment, place: Span, postmortem: Postmortem, *, once: bool) -> bool:
     """Whether the record, or else a passage, tells the end of a range before its start, on one
-    day."""
+    day; `once` tells that what went on did so but once."""
     assert moment.clock is not None
     assert moment.until is not None
     first, last = moment.clock.minute, moment.until.minute
@@ -152,20 +184,22 @@ def _runs_back(moment: Moment, place: Span, postmortem: Postmortem) -> bool:
         )
     if any(_retold(times, first, last) for times in _told_elsewhere(place, postmortem)):
         return True
-    return not (starts and ends) and _outlasts(moment, postmortem)
+    return not (starts and ends) and _outlasts(moment, postmortem, anywhere=once)
 
 
-def _outlasts(moment: Moment, postmortem: Postmortem) -> bool:
+def _outlasts(moment: Moment, postmortem: Postmortem, *, anywhere: bool) -> bool:
     """Whether a range that goes back by little would last nearly a day, in an incident whose times
-    all lie within half a day around it."""
+    all lie within half a day around it, or `anywhere`."""
     known = _of_record(postmortem)
-    if len(known) < _FEW or len({one.dated for one in known}) > 1:
+    if len(known) < _FEW:  # its course may be told in prose
+        known = tuple(one.instant for one in times_in_text(postmortem))
+    if len({one.lo for one in known}) < _FEW or len({one.dated for one in known}) > 1:
         return False
     low, high = min(one.lo for one in known), max(one.hi for one in known)
     if high - low > DAY // 2 or _way_back(moment) > _LITTLE:
         return False
     ends = [one.lo for one in (moment.clock, moment.until) if one]
-    return all((one - low + HOUR) % DAY <= high - low + 2 * HOUR for one in ends)
+    return anywhere or all((one - low + HOUR) % DAY <= high - low + 2 * HOUR for one in ends)
 
 
 _FEW = 3  # times that show when an incident was

@@ -153,6 +153,7 @@ CLAUSES = ClauseWords(
         "maakte", "maakten", "meldde", "meldden", "belde", "belden", "draaide", "draaiden",
         "werkte", "werkten", "bleek", "bleken", "lag", "lagen", "riep", "sloot",
     ),
+    affairs=("geheel", "zaak", "alles"),
     incidents=(
         "incident", "storing", "uitval", "probleem", "panne", "incidents", "stroomuitval",
         "calamiteit",

@@ -75,6 +75,7 @@ CLAUSES = ClauseWords(
         Happening.RESTORE: (
             "restored", "recovered", "came back", "was back", "were back", "came up again",
             "went back up", "was up again", "back to normal", "was back to normal",
+            "was fine again", "were fine again", "was well again",
             "were back to normal", "returned to normal", "resumed", "worked again",
             "up and running again", "was available again", "reestablished", "re-established",
             "revived", "were up again", "came back up", "came back online", "back online",
@@ -126,6 +127,7 @@ CLAUSES = ClauseWords(
         "locked out", "inoperable", "inoperative", "non-functional", "out of action",
         "out of commission", "stuck", "at a standstill",
     ),
+    affairs=("thing", "affair", "matter", "episode", "ordeal", "saga", "everything", "all"),
     incidents=("incident", "outage", "issue", "problem"),
     harms=(
         "disruption", "degradation", "interruption", "downtime", "failure", "fault", "slowdown",

@@ -42,6 +42,7 @@ TIMES = TimeWords(
     clock_nouns=("hrs",),
     full_clock_nouns=("hours",),
     to=("to", "until", "till", "through", "thru"),
+    moved_to=("to",),
     next_day=(
         "next day", "the next day", "following day", "the following day", "day after",
         "next morning", "the next morning", "the following morning",

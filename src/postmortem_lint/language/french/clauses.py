@@ -86,7 +86,7 @@ CLAUSES = ClauseWords(
         ),
         Happening.RESTORE: (
             "rentré dans l'ordre", "rentrée dans l'ordre", "rentrés dans l'ordre",
-            "retour à la normale",
+            "retour à la normale", "en ordre",
             "revint à la normale", "remis en service", "remise en service", "remises en service",
             "de nouveau disponible", "à nouveau disponible", "de nouveau accessible",
             "à nouveau accessible", "de nouveau opérationnel", "de nouveau opérationnelle",
@@ -131,6 +131,7 @@ CLAUSES = ClauseWords(
         Happening.DECLARE: ("déclaration",),
         Happening.MEND: ("réparation",),
     },
+    past_participle_ends=("é", "ée", "és", "ées", "i", "ie", "is", "u", "ue", "us", "it"),
     participle_ends=("ant",),
     mute_ends=("e",),
     being=(
@@ -167,6 +168,7 @@ CLAUSES = ClauseWords(
         "firent", "vit", "virent", "prit", "prirent", "dut", "durent", "mit", "mirent", "tomba",
         "tombèrent", "vint", "vinrent", "resta", "restèrent",
     ),
+    affairs=("affaire", "l'affaire", "tout", "épisode", "l'épisode"),
     incidents=("incident", "panne", "problème", "l'incident", "sinistre"),
     harms=(
         "interruption", "dégradation", "indisponibilité", "l'interruption", "coupure", "arrêt",

@@ -127,6 +127,7 @@ FRENCH = Language(
         at=("à",),
         exact=("exactement", "précisément"),
         to=("à", "jusqu'à", "jusqu'au", "au"),
+        moved_to=("à",),
         next_day=("le lendemain", "lendemain", "jour suivant"),
         other_day=(
             "la veille",

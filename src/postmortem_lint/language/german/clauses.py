@@ -193,6 +193,7 @@ CLAUSES = ClauseWords(
         "zeigte", "zeigten", "lag", "lagen", "griff", "griffen", "warf", "warfen", "brannte",
         "erschien", "erschienen", "entschied", "entschieden", "sprach", "sprachen",
     ),
+    affairs=("ganze", "spuk", "sache", "angelegenheit", "alles"),
     incidents=(
         "vorfall", "störung", "ausfall", "problem", "incident", "vorfalls", "ausfalls", "störfall",
         "zwischenfall", "störfalls", "zwischenfalls", "problems", "totalausfall", "incidents",

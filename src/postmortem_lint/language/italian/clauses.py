@@ -78,7 +78,7 @@ CLAUSES = ClauseWords(
         ),
         Happening.RESTORE: (
             "ripristinò", "ripristinammo", "riprese", "tornò alla normalità", "tornò online",
-            "ritorno alla normalità",
+            "ritorno alla normalità", "a posto",
             "tornò disponibile", "tornò operativo", "tornò operativa", "tornò a funzionare",
             "tornato alla normalità", "tornata alla normalità", "tornati alla normalità",
             "tornate alla normalità", "tornato online", "tornata online", "tornati online",
@@ -117,6 +117,9 @@ CLAUSES = ClauseWords(
         Happening.END: ("fine", "termine", "conclusione"),
         Happening.FIND_CAUSE: ("diagnosi", "identificazione", "individuazione"),
     },
+    past_participle_ends=(
+        "ato", "ata", "ati", "ate", "uto", "uta", "ito", "ita", "tto", "tta", "so", "sa",
+    ),
     participle_ends=("ando", "endo"),
     being=(
         "è", "era", "erano", "sono", "stato", "stata", "stati", "state", "rimasto", "rimasta",
@@ -156,6 +159,7 @@ CLAUSES = ClauseWords(
     ),
     past_ends=("ò", "arono", "irono", "ammo"),
     adverb_ends=("mente",),
+    affairs=("faccenda", "vicenda", "episodio", "tutto"),
     incidents=(
         "incidente", "disservizio", "guasto", "problema", "l'incidente", "blackout", "anomalia",
         "inconveniente",

@@ -56,6 +56,7 @@ TIMES = TimeWords(
     at=("alle", "alle ore", "ore", "verso le"),
     exact=("esattamente", "precisamente"),
     to=("alle", "alle ore", "fino alle", "fino alle ore"),
+    moved_to=("alle", "alle ore"),
     counted=("giorno", "settimana"),
     next_day=(
         "giorno dopo", "il giorno dopo", "giorno successivo", "il giorno successivo",
@@ -72,7 +73,7 @@ TIMES = TimeWords(
         "eventi", "incidente", "documento", "rapporto", "tabella", "cronologia", "qui", "sotto",
         "e", "a", "al", "si", "intendono", "riferiti", "riferiscono", "nota",
     ),
-    until=("fino alle", "fino al"),
+    until=("fino alle", "fino al", "fino a"),
     since=("dalle", "dalle ore", "dal"),
     onward=("in poi", "e oltre"),
     between=("tra le", "fra le", "tra", "fra"),

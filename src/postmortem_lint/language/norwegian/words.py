@@ -109,6 +109,7 @@ NORWEGIAN = Language(
         at=("kl.", "kl", "klokka", "klokken"),
         exact=("nøyaktig", "presis", "akkurat"),
         to=("til", "til og med", "till"),
+        moved_to=("til", "till"),
         next_day=("neste dag", "dagen etter", "neste morgen"),
         other_day=(
             "dagen før",

@@ -87,7 +87,8 @@ CLAUSES = ClauseWords(
         Happening.RESTORE: (
             "restabeleceu", "restaurou", "recuperou", "restabelecemos", "restabeleceram",
             "restauramos", "restauraram", "recuperamos", "recuperaram", "normalizou",
-            "normalizaram", "voltou ao normal", "voltaram ao normal", "voltou à normalidade",
+            "normalizaram", "em ordem",
+            "voltou ao normal", "voltaram ao normal", "voltou à normalidade",
             "voltou a funcionar", "voltaram a funcionar", "voltou ao ar", "voltaram ao ar",
             "voltou a responder", "voltou a operar", "voltou a ficar disponível", "de volta ao ar",
             "de volta ao normal", "de novo no ar", "novamente no ar", "novamente disponível",
@@ -124,6 +125,7 @@ CLAUSES = ClauseWords(
         Happening.DECLARE: ("declaração",),
         Happening.MEND: ("reparo", "conserto", "reparação"),
     },
+    past_participle_ends=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
     participle_ends=("ando", "endo", "indo"),
     mute_ends=("e",),
     being=(
@@ -161,9 +163,10 @@ CLAUSES = ClauseWords(
     ),
     past_ends=(
         "tou", "nou", "rou", "lou", "dou", "ssou", "gou", "çou", "cou", "mou", "iou", "uou", "pou",
-        "zou", "xou", "aram", "iram",
+        "zou", "xou", "aram", "iram", "íram",
     ),
     adverb_ends=("mente",),
+    affairs=("assunto", "episódio", "caso", "tudo"),
     incidents=("incidente", "ocorrência", "problema", "queda", "apagão", "sinistro", "avaria"),
     harms=(
         "interrupção", "degradação", "indisponibilidade", "falha", "pane", "impacto",

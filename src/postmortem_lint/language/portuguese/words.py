@@ -129,6 +129,7 @@ PORTUGUESE = Language(
         at=("às", "as"),
         exact=("exatamente", "precisamente"),
         to=("às", "até", "até às", "até as", "até o", "ao", "a"),
+        moved_to=("às", "para"),
         next_day=("dia seguinte", "no dia seguinte"),
         other_day=(
             "no dia anterior",

@@ -89,7 +89,7 @@ CLAUSES = ClauseWords(
         Happening.RESTORE: (
             "restableció", "restauró", "recuperó", "restablecimos", "restablecieron",
             "restauramos", "restauraron", "recuperamos", "recuperaron", "normalizó",
-            "volvió a la normalidad", "volvió a funcionar", "volvieron a funcionar",
+            "volvió a la normalidad", "en orden", "volvió a funcionar", "volvieron a funcionar",
             "volvió a estar disponible", "volvió a operar", "volvió a responder",
             "volvió a estar en línea", "de nuevo disponible", "de nuevo en línea",
             "de nuevo operativo", "de nuevo operativa", "de nuevo en marcha", "reanudó",
@@ -125,6 +125,7 @@ CLAUSES = ClauseWords(
         Happening.DECLARE: ("declaración",),
         Happening.MEND: ("reparación",),
     },
+    past_participle_ends=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
     participle_ends=("ando", "iendo"),
     mute_ends=("e",),
     being=(
@@ -163,6 +164,7 @@ CLAUSES = ClauseWords(
     ),
     past_ends=("ó", "aron", "ieron"),
     adverb_ends=("mente",),
+    affairs=("asunto", "episodio", "todo"),
     incidents=("incidente", "incidencia", "problema", "caída", "apagón", "avería", "siniestro"),
     harms=(
         "interrupción", "degradación", "indisponibilidad", "fallo", "corte", "impacto",

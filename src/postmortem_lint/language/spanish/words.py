@@ -117,6 +117,7 @@ SPANISH = Language(
         at=("a las", "a la", "las"),
         exact=("exactamente", "precisamente", "justo"),
         to=("a", "a las", "hasta", "hasta las", "hasta el", "al"),
+        moved_to=("a", "a las"),
         next_day=("día siguiente", "al día siguiente"),
         other_day=(
             "el día anterior",

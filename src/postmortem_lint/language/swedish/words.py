@@ -53,6 +53,7 @@ TIMES = TimeWords(
     at=("kl.", "kl", "klockan"),
     exact=("exakt", "precis", "prick"),
     to=("till", "till och med", "t.o.m."),
+    moved_to=("till",),
     counted=("dag", "vecka"),
     next_day=(
         "nästa dag", "dagen efter", "påföljande dag", "dagen därpå", "nästa morgon",

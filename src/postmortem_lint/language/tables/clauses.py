@@ -19,13 +19,15 @@ class ClauseWords:
     nothing, `pasts` are forms of the past that do not end with one of `past_ends`, `mute_ends` are
     letters that one form of a verb ends with and another lacks ("reache-s"); `adverb_ends`
     end words that may stand anywhere, `participle_ends` words that go on with an object
-    ("covering").
+    ("covering"), `past_participle_ends` participles that stand right behind their auxiliary.
 
-    `incidents` are nouns for the incident itself, `harms` for what may be over before it is closed,
-    `services` for all that it hit, `affected` for the people, `watchers` for what and who notices
-    it, `causes` for why it happened, `starts` for its beginning. `pronouns` stand for the subject
-    before, `speakers` for the authors; `possessives` tell that something is that of somebody else,
-    as do `owner_ends` of a word. `separate` ones beside a number tell that its things are several.
+    `incidents` are nouns for the incident itself, `affairs` words for all of it, of which no more
+    is told than that it began or is over ("the whole thing"), `harms` for what may be over before
+    it is closed, `services` for all that it hit, `affected` for the people, `watchers` for what and
+    who notices it, `causes` for why it happened, `starts` for its beginning. `pronouns` stand for
+    the subject before, `speakers` for the authors; `possessives` tell that something is that of
+    somebody else, as do `owner_ends` of a word. `separate` ones beside a number tell that its
+    things are several.
     `stretches` are nouns for a while between two times ("gap").
     `plain` words beside a noun choose no part of it, `wholes` take in
     everything, `narrowing` words behind a time or length do choose one ("for most users").
@@ -75,7 +77,9 @@ class ClauseWords:
     mute_ends: tuple[str, ...] = ()
     adverb_ends: tuple[str, ...] = ()
     participle_ends: tuple[str, ...] = ()
+    past_participle_ends: tuple[str, ...] = ()
     incidents: tuple[str, ...] = ()
+    affairs: tuple[str, ...] = ()
     harms: tuple[str, ...] = ()
     services: tuple[str, ...] = ()
     affected: tuple[str, ...] = ()

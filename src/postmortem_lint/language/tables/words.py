@@ -42,7 +42,8 @@ class TimeWords:
     ("exactly"), `clock_nouns` behind one ("Uhr"),
     `full_clock_nouns` only behind four digits with a zero before them ("0342 hours"),
     `four_digit_nouns` behind any four ("1405 hrs"), `inner_nouns` between hour and minutes ("14 Uhr
-    05"). `to` joins the ends of a range. `onward` behind a day leaves its end open.
+    05"). `to` joins the ends of a range, `moved_to` stands before what a time was changed to.
+    `onward` behind a day leaves its end open.
     `next_day` marks a time of the following day, `other_day` in a sentence a time of any other.
     `elapsed` are titles of a column of lengths counted from a beginning, `relative_to` stands
     before the time that is that beginning. `all_times` are words of a line that says in which zone
@@ -82,6 +83,7 @@ class TimeWords:
     four_digit_nouns: tuple[str, ...] = ()
     inner_nouns: tuple[str, ...] = ()
     to: tuple[str, ...] = ()
+    moved_to: tuple[str, ...] = ()
     next_day: tuple[str, ...] = ()
     other_day: tuple[str, ...] = ()
     elapsed: tuple[str, ...] = ()

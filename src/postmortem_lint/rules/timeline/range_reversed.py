@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.times.days.reversed_days import reversed_days
 from postmortem_lint.analysis.times.reversed_in_text import reversed_in_text
 from postmortem_lint.analysis.times.reversed_ranges import reversed_ranges
 from postmortem_lint.finding import Finding, Rule, Severity
@@ -19,11 +20,11 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             "swap or correct the times",
             rests_on=entry.moment.certainty,
         )
-    for text in reversed_in_text(postmortem):
+    for text in (*reversed_in_text(postmortem), *reversed_days(postmortem)):
         yield Finding(
             text.span,
             f"'{text.plain}' ends before it starts",
-            "swap the times",
+            "swap or correct the times",
             cap=Severity.WARNING,
         )
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.sentences.clauses import sentence_at
 from postmortem_lint.analysis.sentences.subjects import is_fact
+from postmortem_lint.analysis.sentences.verbs import verbs_of
 from postmortem_lint.analysis.times.days.incident import FORTNIGHT, IncidentDays
 from postmortem_lint.analysis.times.days.wrong_weekdays import certain_day
 from postmortem_lint.durations.duration import Duration
@@ -26,6 +27,9 @@ from postmortem_lint.times.units import DAY
 _GAP = regex(r",?\s?(?:\(|[-–—]\s)?")
 _EARLIER = regex(rf"\s*(?:{lookup.any_of(lookup.lengths.earlier)})(?![^\W\d_])", re.IGNORECASE)
 _LATER = regex(rf"\s*(?:{lookup.any_of(lookup.lengths.later)})(?![^\W\d_])", re.IGNORECASE)
+_ON = lookup.any_of((*lookup.times.on, *lookup.times.day_articles, *lookup.clauses.prepositions))
+_OPENED = regex(rf"\s?\((?:(?:{_ON}) )?$", re.IGNORECASE)
+_LEAD = 12  # characters
 _WEEK = 7
 _WORD = regex(r"[^\W\d_]+")
 _NOUN = 3  # words in which the event stands that is counted from
@@ -49,7 +53,9 @@ def counted_days(postmortem: Postmortem, days: IncidentDays) -> Iterator[Counted
     named = {day for day in told.values() if day}
     for mention, day in told.items():
         near = day and days.first - FORTNIGHT <= day <= days.last + FORTNIGHT
-        if day is None or not near or days.covers(day) or mention.quoted:
+        if day is None or not near or mention.quoted:
+            continue
+        if days.covers(day) and (days.first <= day <= days.last or not _counted_before(mention)):
             continue
         if mention.where is Where.TEXT and not mention.date.until and _is_told(mention):
             yield from _astray(mention, day, days, named)
@@ -69,7 +75,8 @@ def _astray(
         return
     right = (days.first if earlier else days.last) - by
     shifted = mention.date.weekday is not None and (day - right).days % _WEEK == 0
-    sure = shifted or is_slip(day, right) or _from_incident(mention, end)
+    sure = shifted or is_slip(day, right) or end <= mention.date.start
+    sure = sure or _from_incident(mention, end)
     if sure or _END.match(prose, end):
         words = " ".join(mention.text.plain[length.start : end].split())
         message = f"{day} is called '{words}', but the incident is dated {days.first}"
@@ -77,8 +84,12 @@ def _astray(
 
 
 def _counted(mention: Mention) -> tuple[Duration, int] | None:
-    """The length of days behind a date that is told before or after it, and where that ends."""
+    """The length of days beside a date by which that lies before or after something, and where that
+    ends: behind it, or before it where it stands in brackets ("one day before (16 June)")."""
     prose = mention.text.prose
+    before = _counted_before(mention)
+    if before:
+        return before
     gap = _GAP.match(prose, mention.date.end)
     lengths = find_durations(prose)
     place = bisect_left(lengths, gap.end(), key=_start_of) if gap else len(lengths)
@@ -89,6 +100,23 @@ def _counted(mention: Mention) -> tuple[Duration, int] | None:
         return None
     word = _EARLIER.match(prose, length.value_end) or _LATER.match(prose, length.value_end)
     return (length, word.end()) if word else None
+
+
+def _counted_before(mention: Mention) -> tuple[Duration, int] | None:
+    """The length of days in front of a date in brackets, and where the word for "before" or "after"
+    behind it ends."""
+    prose, date = mention.text.prose, mention.date
+    begin = min(date.start, date.weekday_place[0]) if date.weekday_place else date.start
+    opened = _OPENED.search(prose, max(0, begin - _LEAD), begin)
+    found = sentence_at(prose, date.start) if opened else None
+    past = found is not None and verbs_of(found[0].spoken, found[0].language)
+    lengths = find_durations(prose) if past else ()
+    for length in lengths:
+        word = _EARLIER.match(prose, length.value_end) or _LATER.match(prose, length.value_end)
+        days = length.seconds and length.seconds % DAY == 0 and not length.approximate
+        if opened and word and days and word.end() == opened.start():
+            return length, word.end()
+    return None
 
 
 def _start_of(length: Duration) -> int:

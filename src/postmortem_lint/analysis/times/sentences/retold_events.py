@@ -139,6 +139,7 @@ def _most_alike(
 ) -> Entry | None:
     """The one entry that tells that share of what a clause tells, its verb and numbers too; what
     happened again is only what the entry tells as such."""
+    first = int(content.first)  # what happens first does so once
     shared = (
         (content.shared_with(own), own.first is content.first, entry)
         for entry, own in entries
@@ -151,7 +152,7 @@ def _most_alike(
     ]
     most = max((score for score, _ in scored), default=(0, False))
     best = [entry for score, entry in scored if score == most]
-    enough = most[0] >= max(few, like * len(content.tokens))
+    enough = most[0] >= max(few - first * most[1], like * len(content.tokens))
     return best[0] if len(best) == 1 and enough else None
 
 
