@@ -21,8 +21,9 @@ _MARKERS = regex(
     rf"|(?i:(?<=[(（])(?:{_MARKER}|{lookup.placeholders.to_be}|{lookup.placeholders.lacking})"
     r"(?=[)）])"
     rf"|(?P<early>(?:{_MARKER})(?=\W*\Z|[,;:–]| [-–—] | (?:{_BY}) )))"
-    # A noun beside one in a bracket: "(details TBD)".
-    rf"|(?<=[(（])[^\W\d_]{{2,20}}(?: [^\W\d_]{{2,20}})? (?:{_SHORT}|(?i:{_LONGER}))(?=[)）])"
+    # A noun beside one in a bracket: "(details TBD)", "[number to be confirmed]".
+    rf"|(?<=[(（\[])[^\W\d_]{{2,20}}(?: [^\W\d_]{{2,20}})?"
+    rf" (?:{_SHORT}|(?i:{_LONGER}|{lookup.placeholders.to_be}))(?=[)）]|\](?!\())"
     rf"|(?P<asked>\?{{2,}})|(?P<filler>[Ll]orem ipsum(?= d|\W*\Z)|{lookup.placeholders.to_be}))"
 )
 

@@ -11,6 +11,7 @@ from postmortem_lint.markdown.walk import walk
 from postmortem_lint.postmortem.model import Passage, Place, Postmortem
 from postmortem_lint.regex import regex
 from postmortem_lint.roles.role_traits import RoleTrait
+from postmortem_lint.templates.reading.removal import opens_with_removal
 from postmortem_lint.templates.reading.wording import instructs, is_instruction
 from postmortem_lint.text import Source, Span, Text
 
@@ -66,7 +67,8 @@ def _opens_with_request(plain: str) -> bool:
 
 def _tells(inner: str) -> bool:
     """Whether a sentence tells an author what to write, and does not ask readers for something."""
-    return is_instruction(inner) and _CHANNEL.search(inner) is None
+    told = is_instruction(inner) or opens_with_removal(inner)
+    return told and _CHANNEL.search(inner) is None
 
 
 def _in_italics(source: Source, text: Text) -> bool:

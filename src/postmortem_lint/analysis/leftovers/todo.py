@@ -57,6 +57,9 @@ def markers(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Span]:
             yield span
 
 
+_OPENING = ("(", "（", "[")
+
+
 def empty_items(document: Document) -> Iterator[Span]:
     """The markers of items without anything behind them, in lists where others say something."""
     for block in blocks_of(document):
@@ -125,7 +128,7 @@ def _announces(passage: Passage, todo: Placeholder) -> bool:
         return False
     if passage.place is Place.PARAGRAPH and not passage.quoted and _puts_off(passage.text, todo):
         return True
-    bracketed = passage.text.prose[todo.start - 1 : todo.start] in ("(", "（") and todo.start
+    bracketed = passage.text.prose[todo.start - 1 : todo.start] in _OPENING and todo.start
     if bracketed and (passage.place is Place.CELL or " " in todo.text):
         return True
     behind = passage.text.plain[todo.end :].strip()

@@ -55,7 +55,8 @@ def counted_ends(plain: str, duration: Duration) -> CountedEnds | None:
     whole = replace(sentence, end=end)
     ends = _ends_in(plain, whole, duration) if _is_only_one(plain, whole) else None
     thought = None if ends else _thought(plain, whole, duration)
-    return _ends_in(plain, thought, duration) if thought else ends
+    inside = _ends_in(plain, thought, duration) if thought else None
+    return inside if inside and inside.start else ends  # "after that" is told in another thought
 
 
 def _is_only_one(plain: str, sentence: Sentence) -> bool:

@@ -364,7 +364,7 @@ PLACEHOLDERS = PlaceholderWords(
     markers=(
         "wordt nog aangevuld", "volgt",
         "ntb", "n.t.b.", "nader te bepalen", "nog te bepalen", "nog in te vullen", "in te vullen",
-        "nog aan te vullen", "aan te vullen", "volgt nog", "nog invullen",
+        "nog aan te vullen", "aan te vullen", "nog te bevestigen", "volgt nog", "nog invullen",
     ),
     lacking=(
         r"(?:hier )?(?:meer|verdere) (?:informatie|info|details|gegevens) (?:nodig|volgen|vereist)"

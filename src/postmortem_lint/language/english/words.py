@@ -281,6 +281,8 @@ ENGLISH = Language(
             "list of incident",
             "list of postmortem",
             "instruction",
+            "hint",
+            "placeholder",
             "known bug",
             "skill",
             "architecture review",

@@ -400,6 +400,7 @@ FRENCH = Language(
             "ligne",
             "commentaire",
             "consigne",
+            "indication",
         ),
         optional=(
             "optionnel",
@@ -948,6 +949,7 @@ FRENCH = Language(
             "à définir",
             "à renseigner",
             "à préciser",
+            "à confirmer",
             "à déterminer",
         ),
     ),

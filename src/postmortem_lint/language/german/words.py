@@ -1104,6 +1104,8 @@ GERMAN = Language(
             "wird nachgereicht",
             "wird noch ergänzt",
             "noch einzutragen",
+            "noch zu bestätigen",
+            "zu bestätigen",
         ),
     ),
 )

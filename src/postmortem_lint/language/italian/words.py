@@ -188,7 +188,7 @@ REPORT = ReportWords(
     limiting=("solo", "soltanto", "solamente",),
     pieces=(
         "sezione", "parte", "testo", "blocco", "nota", "riquadro", "modello", "paragrafo",
-        "riga", "commento",
+        "riga", "commento", "suggerimento",
     ),
     optional=("opzionale", "facoltativo", "facoltativa", "se applicabile"),
     conditions=("se", "quando"),
@@ -384,7 +384,7 @@ PLACEHOLDERS = PlaceholderWords(
     markers=(
         "verrà completato", "da aggiungere",
         "da definire", "da compilare", "da completare", "da scrivere", "da inserire",
-        "da determinare",
+        "da confermare", "da determinare",
     ),
     lacking=(
         r"(?:servono|occorrono|mancano) (?:più|altre|altri|maggiori|ulteriori) (?:informazioni"

@@ -380,6 +380,8 @@ PORTUGUESE = Language(
             "paragrafo",
             "linha",
             "comentario",
+            "dica",
+            "instrucao",
         ),
         optional=("opcional", "se aplicavel", "conforme necessario"),
         conditions=("se", "quando", "caso"),
@@ -872,6 +874,8 @@ PORTUGUESE = Language(
             "por definir",
             "a completar",
             "a determinar",
+            "a confirmar",
+            "por confirmar",
         ),
     ),
 )

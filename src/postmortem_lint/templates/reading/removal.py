@@ -12,6 +12,11 @@ from postmortem_lint.templates.reading.wording import CONDITIONS, normal_words
 
 _NEAR = 3  # words between the verb and what is taken out: "delete the blue boxes"
 _SENTENCE = regex(r"[.!?。！？:：;,、，]\s*|\n")
+_AND = lookup.any_of(lookup.grammar.and_words)
+_CLAUSE = regex(rf"(?:{_SENTENCE.pattern}|\s)(?:{_AND})\s+|{_SENTENCE.pattern}")
+_LEADING = frozenset(lookup.clauses.beside_verbs) - {
+    *lookup.clauses.speakers, *lookup.clauses.pronouns, *lookup.clauses.being,
+}  # fmt: skip
 _BRACKET = regex(r"[(\[（]([^()\[\]（）]+)[)\]）]")
 _OMITTING = frozenset(map(normal, lookup.report.omitting))
 _PIECES = frozenset(map(normal, lookup.report.pieces))
@@ -22,6 +27,23 @@ _GAPLESS_PIECES = [word for word in lookup.report.pieces if gapless(word[0])]
 def asks_to_remove(text: str) -> bool:
     """Whether a text asks to take out a piece of the template, whatever happened."""
     return any(map(_removes, _SENTENCE.split(undecorated(text))))
+
+
+def opens_with_removal(text: str) -> bool:
+    """Whether a clause of a text is nothing but the order to take out a piece of it: "…, then
+    delete this line", "… und diese Zeile löschen"."""
+    clauses = (normal_words(each) for each in _CLAUSE.split(undecorated(text)))
+    return any(_orders(words) for words in clauses)
+
+
+def _orders(words: Sequence[str]) -> bool:
+    begin = 1 if words[:1] and words[0] in _LEADING else 0
+    for start, end in _verbs(words):
+        opens = start == begin and not _PIECES.isdisjoint(words[end : end + _NEAR + 1])
+        closes = end == len(words) <= begin + _NEAR and not _PIECES.isdisjoint(words[:start])
+        if opens or closes:
+            return True
+    return False
 
 
 def is_to_be_removed(title: str) -> bool:

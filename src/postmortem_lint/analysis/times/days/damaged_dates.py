@@ -113,8 +113,9 @@ def _is_meant(prose: str, date: DateText) -> bool:
     if year or date.form is DateForm.LOCAL or prose[date.end - 1] >= "\u2e80":
         return year is None or FIRST_YEAR <= int(year.group()) <= LAST_YEAR
     before = prose[max(0, date.start - _REACH) : date.start].lower()
-    words = _WORD.findall(before)[-1:] if before.endswith(" ") else []
-    return not _before_days().isdisjoint(words)
+    words = _WORD.findall(before)[-2:] if before.endswith(" ") else []
+    beside = words[:1] and words[0] in lookup.times.weekdays  # "Tuesday morning, 31 September"
+    return bool(beside) or not _before_days().isdisjoint(words[-1:])
 
 
 _QUOTES = frozenset("\"'“”„«»‘’`")
