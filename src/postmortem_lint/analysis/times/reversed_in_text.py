@@ -35,6 +35,8 @@ _SMALL = frozenset((*_ARTICLES, *lookup.times.at, *lookup.times.months))
 # What stands before an end, and not before what something was changed to.
 _ONLY_UNTIL = frozenset(lookup.clauses.until) - frozenset(lookup.times.moved_to)
 _WORD = regex(r"[^\W\d_]+")
+_SET_APART = regex(r",\s+[^\W\d_]+(?:\s+[^\W\d_]+)?\s+\Z")
+_LEAD = 24  # characters
 _JOINT = 2  # words: "bis zum", "fino a"
 _GOES_ON = (Happening.LAST, Happening.BE_DOWN, Happening.FAIL)
 _UNTIL_BEHIND = regex(rf" ?(?:{lookup.any_of(lookup.clauses.until)})")
@@ -59,17 +61,25 @@ def reversed_in_text(postmortem: Postmortem) -> Iterator[Text]:
 def _is_reversed(
     plain: str, moment: Moment, start: int, place: Span, postmortem: Postmortem
 ) -> bool:
+    if _goes_back_by_dates(moment):
+        return True
     back = _way_back(moment)
     if not back or _is_minus(plain, moment, start):
         return False
     if _is_told_so(plain, moment, start, back):
         return not _is_apart(plain, start)
     dated, day = day_of_sentence(plain, start, postmortem.day)
-    known = postmortem.day is None or day == postmortem.day
+    full = is_of_24_hours(postmortem) or _is_past_noon(moment)
+    once = full and _tells_once(plain, start)
+    known = once or postmortem.day is None or day == postmortem.day
     short = back < DAY // 2 and (not dated or (day is not None and known))
-    once = is_of_24_hours(postmortem) and _tells_once(plain, start)
     while_ = short and _is_while(plain, moment, start)
     return while_ and _runs_back(moment, place, postmortem, once=once)
+
+
+def _is_past_noon(moment: Moment) -> bool:
+    """Whether a range has an hour of more than twelve, so that it names the half of the day."""
+    return any(one.lo >= 13 * HOUR for one in (moment.clock, moment.until) if one)
 
 
 def _tells_once(plain: str, start: int) -> bool:
@@ -80,9 +90,25 @@ def _tells_once(plain: str, start: int) -> bool:
         return False
     language, spoken = found[0].language, found[0].spoken
     aside = {*language.being, *language.repeated}
-    if not aside.isdisjoint(spoken) or not verbs_of(spoken, language):
+    between = not _words_before(plain, start)[1].isdisjoint(lookup.times.between)
+    if not aside.isdisjoint(spoken) or not (between or verbs_of(spoken, language)):
         return False
     return is_fact(found[0], without_denials(spoken, language))
+
+
+def _goes_back_by_dates(moment: Moment) -> bool:
+    """Whether a range with both its dates ends before it starts."""
+    first, last = moment.date, moment.until_date
+    if first is None or last is None or first.day is None or last.day is None:
+        return False
+    same = first.day == last.day  # without a year it may be that of another one
+    if not (same or (first.year and last.year)) or moment.clock is None or moment.until is None:
+        return False
+    if moment.approximate or moment.clock.problem or moment.until.problem:
+        return False
+    zones = {one.family for one in (moment.zone, moment.until_zone) if one}
+    days = (last.day - first.day).days
+    return len(zones) <= 1 and moment.until.hi + days * DAY < moment.clock.lo
 
 
 def _is_told_so(plain: str, moment: Moment, start: int, back: int) -> bool:
@@ -165,6 +191,8 @@ def _words_before(plain: str, start: int) -> tuple[Tokens, frozenset[str], Claus
     before = clause.before(start)
     count = next((at for at, word in enumerate(reversed(before)) if word not in leading), None)
     own = before[: len(before) - count] if count is not None else ()
+    if own and _SET_APART.search(plain[max(0, start - _LEAD) : start]):
+        own = ()  # "in the night, from 3:30 to 1:00, …"
     return own, frozenset(before[len(own) :]) - _ARTICLES, language
 
 

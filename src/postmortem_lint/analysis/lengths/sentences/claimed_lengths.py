@@ -75,7 +75,7 @@ def _is_part(place: LengthPlace) -> bool:
     """Whether a length is one of a part of the time, of one of several, of a plan, or of all that
     was in a month or the like."""
     language = place.language
-    if names_a_period(place.plain, place.sentence, place.duration.value_start):
+    if names_a_period(place.plain, place.sentence, place.duration):
         return True
     near = (*place.rest[-1:], *place.lead, *place.behind[:2])
     spoken = () if language.verb_last else near  # its denial may belong to the verb at the end
@@ -102,7 +102,7 @@ def _is_set_elsewhere(place: LengthPlace) -> bool:
 def is_of_a_part(plain: str, sentence: Sentence, duration: Duration) -> bool:
     """Whether a length in a sentence is one of several, of a part, of a plan, or of all that was in
     a month or the like."""
-    if names_a_period(plain, sentence, duration.value_start):
+    if names_a_period(plain, sentence, duration):
         return True
     clause = sentence.clauses[sentence.clause(duration.value_start)]
     rest, lead = split_lead(clause, duration, sentence.language)

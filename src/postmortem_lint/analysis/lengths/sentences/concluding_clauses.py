@@ -82,7 +82,7 @@ def _concludes(plain: str, sentence: Sentence, clause: Clause, duration: Duratio
     language, low = sentence.language, fold(plain).low
     if find_clocks(plain[clause.start : clause.end]) or is_of_another(sentence, clause, duration):
         return False
-    if names_a_period(plain, sentence, duration.value_start):
+    if names_a_period(plain, sentence, duration):
         return False
     denied = not set(language.denials).isdisjoint(clause.spoken)
     aside = {*language.prepositions, *(language.managing if denied else ())}

@@ -70,11 +70,13 @@ def words_behind(plain: str, clause: Clause, duration: Duration) -> Tokens:
     return () if rest.startswith((",", ")", "]")) else clause.behind(duration.value_end)
 
 
-def names_a_period(plain: str, sentence: Sentence, place: int) -> bool:
-    """Whether the clause at a place names a month or the like, in which several incidents may add
-    up."""
-    clause, low = sentence.clauses[sentence.clause(place)], fold(plain).low
-    return _periods(sentence.language).search(low, clause.start, clause.end) is not None
+def names_a_period(plain: str, sentence: Sentence, duration: Duration) -> bool:
+    """Whether the clause of a length names a month or the like beside it, in which several
+    incidents may add up."""
+    clause, low = sentence.clauses[sentence.clause(duration.value_start)], fold(plain).low
+    periods = _periods(sentence.language)
+    sides = ((clause.start, duration.start), (duration.end, clause.end))
+    return any(periods.search(low, *side) for side in sides)
 
 
 @cache
