@@ -11,6 +11,7 @@ from postmortem_lint.times.zones.zone import Zone, city_at
 _NEAR = 64  # characters behind a time
 _LONGEST = 96  # characters between two times that are one, or before the first one
 _END = regex(r"[.!?](?:\s|$)|\n")
+_IN_PLACE = regex(rf"\b(?i:{lookup.any_of(lookup.times.in_place)}) (?=[A-Z])")
 _NAME = regex(r"(?<!\w)(?=[A-Z])")
 _NOUN = rf"(?: (?:{lookup.any_of((*lookup.times.clock_nouns, *lookup.times.full_clock_nouns))}))?"
 _OF = rf"(?: (?:{lookup.any_of((*lookup.clauses.of, *lookup.times.of))}))?"
@@ -52,6 +53,18 @@ def is_local_time(plain: str, end: int, second: Clock) -> bool:
         return False
     behind = _HERE_BEHIND.match(_behind(plain, second))
     return bool(behind or _HERE_BEFORE.search(between))
+
+
+def is_by_local_clock(plain: str, clock: Clock) -> bool:
+    """Whether a time is told to be by the clock of the place: "13:04 local time"."""
+    return _THERE_BEHIND.match(_behind(plain, clock)) is not None
+
+
+def names_place(plain: str, end: int) -> bool:
+    """Whether a sentence may name a place, up to where it ends or a time does: "in Montreal"."""
+    begin = max(0, end - 2 * _LONGEST)
+    stops = [one.end() for one in _END.finditer(plain, begin, end)]
+    return _IN_PLACE.search(plain, stops[-1] if stops else begin, end) is not None
 
 
 def _behind(plain: str, clock: Clock) -> str:
