@@ -32,6 +32,7 @@ from postmortem_lint.analysis.times.two_notations.places import (
     names_place,
 )
 from postmortem_lint.analysis.times.two_notations.two_sides import TwoSides
+from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold
 from postmortem_lint.postmortem.model import Place, Postmortem
@@ -223,7 +224,10 @@ def _one_time(
     if ours and theirs:
         return _found(sides, ours, theirs, sure=joint.sure)
     bare = first.clock if ours is None else second.clock
-    closed = joint.sure and is_closed(plain, second.end)
+    length = ours is not None and any(
+        one.value_start <= bare.start < one.value_end for one in find_durations(plain)
+    )  # "21:30 UTC (3h30)"
+    closed = joint.sure and is_closed(plain, second.end) and not length
     by_wall = (closed or joint.said) and not names_place(plain, second.end)
     by_wall = by_wall or is_by_local_clock(plain, bare)
     zone = usual.known.get(bare.minute) or (usual.local if by_wall else None)

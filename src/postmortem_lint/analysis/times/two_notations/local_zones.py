@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.once import once
+from postmortem_lint.language import lookup
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.times.zones.zone import Zone, find_zone, possible_offsets
 
@@ -35,10 +36,16 @@ def _named(postmortem: Postmortem) -> Iterator[Zone]:
         yield postmortem.zone
     yield from (one.zone for line in postmortem.timelines for one in line.entries if one.zone)
     for passage in postmortem.passages:
-        start = 0
-        for _ in range(_MOST):
-            found = find_zone(passage.text.prose, start)
-            if found is None:
-                break
-            yield found[0]
-            start = found[2]
+        yield from _in(passage.text.prose)
+
+
+def _in(plain: str) -> Iterator[Zone]:
+    """The first zones of a text; what is also a word, as "EST" is in French, right behind a time."""
+    start = 0
+    for _ in range(_MOST):
+        found = find_zone(plain, start)
+        if found is None:
+            return
+        zone, at, start = found
+        if zone.name.lower() not in lookup.clauses.being or plain[:at].rstrip()[-1:].isdecimal():
+            yield zone
