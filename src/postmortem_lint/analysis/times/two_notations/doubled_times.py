@@ -23,11 +23,11 @@ from postmortem_lint.analysis.times.two_notations.joints import (
     joint_between,
     zone_within,
 )
-from postmortem_lint.analysis.times.two_notations.local_zones import local_zone
 from postmortem_lint.analysis.times.two_notations.places import (
     elsewhere,
     is_by_local_clock,
     is_local_time,
+    local_zone,
     names_city,
     names_place,
 )
