@@ -208,7 +208,7 @@ OTHER_ROOMS = {
     "analysis": {
         "actions": {"leftovers", "sentences"},
         "content": {"sentences"},
-        "incident": {"content", "sentences"},
+        "incident": {"content", "sentences", "times"},
         "leftovers": {"content"},
         "lengths": {"incident", "sentences", "times"},
         "times": {"incident", "lengths", "sentences"},

@@ -39,6 +39,19 @@ from postmortem_lint.values.levels.spoken_ratings import Says
         ("本件は重大度3として扱いました。", "重大度3", Says.RATED),
         ("本次故障按P3处理。", "P3", Says.RATED),
         ("이번 장애는 P3로 분류했습니다.", "P3", Says.RATED),
+        ("We stayed on SEV-3, as the shop was shut.", "SEV-3", Says.KEPT),
+        ("The severity was SEV-3 because nobody was at work.", "SEV-3", Says.RATED),
+        ("The severity was low.", "low", Says.RATED),
+        ("We ran it as severity low all the way.", "low", Says.RATED),
+        ('We rated it "low", as the shop was shut.', "low", Says.RATED),
+        ("SEV-3 because one region of four was hit.", "SEV-3", Says.RATED),
+        ("As a level 3 incident it was left to the porter.", "level 3", Says.RATED),
+        ("SEV-3 wegen der Zahlungen.", "SEV-3", Says.RATED),
+        ("Wir blieben die ganze Zeit bei SEV-3.", "SEV-3", Says.KEPT),
+        ("La gravité S3 est restée jusqu'au bout.", "S3", Says.KEPT),
+        ("La gravedad S3 se mantuvo hasta el final.", "S3", Says.KEPT),
+        ("La gravità è bassa: nessuno è rimasto chiuso.", "bassa", Says.RATED),
+        ("復旧まで重大度3のまま変更していません。", "重大度3", Says.KEPT),
         ("Anything below it is a SEV-3.", "SEV-3", Says.NAMED),
         ("The alert was filed under P3.", "P3", Says.NAMED),
         ("10:00 P1 raised with the vendor", "P1", Says.NAMED),
@@ -59,6 +72,9 @@ def test_a_sentence_gives_a_level(text: str, level: str, says: Says) -> None:
         "A critical issue opened by the vendor was closed.",
         "Minor incident declared for the shop",
         "Latency stayed high, traffic low.",
+        "As a level 3 engineer she had the keys.",
+        "The severity of the bug was low.",
+        "We call it a minor annoyance.",
         "The tank was at level 3, and level 2 support came.",
     ],
 )
@@ -69,9 +85,13 @@ def test_a_word_alone_is_no_level(text: str) -> None:
 def test_a_change_may_be_denied() -> None:
     assert tells_of_change("it was raised later")
     assert not tells_of_change("a rating that nobody changed")
+    assert not tells_of_change("an upgrade was discussed and refused")
+    assert not tells_of_change("最後まで変更していません")
 
 
 def test_what_stayed_all_the_time_is_no_change() -> None:
     assert not tells_of_change("it was kept so from start to finish")
     assert tells_of_none("it was kept so from start to finish")
     assert tells_of_change("it was so from ten o'clock")
+    assert not tells_of_change("it was so from the declaration")
+    assert not tells_of_change("desde el primer aviso")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
@@ -10,7 +11,9 @@ from postmortem_lint.analysis.sentences.clauses import Sentence, read_sentences,
 from postmortem_lint.analysis.sentences.gapless_clauses import is_gapless, is_of_incident
 from postmortem_lint.analysis.sentences.similarity import words_of
 from postmortem_lint.analysis.sentences.subjects import in_title, is_fact
+from postmortem_lint.analysis.times.days.other_days import days_of_incident, tells_of_another_day
 from postmortem_lint.certainty import Certainty
+from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language import lookup
 from postmortem_lint.postmortem.model import Passage, Place, Postmortem
 from postmortem_lint.profile.scales import field_scale
@@ -21,6 +24,7 @@ from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.values.levels.severities import differ, leading_level, on_named_scale, same
 from postmortem_lint.values.levels.spoken_levels import (
     SpokenLevel,
+    changed_levels,
     find_levels,
     has_level,
     labelled_levels,
@@ -29,6 +33,7 @@ from postmortem_lint.values.levels.spoken_levels import (
     tells_of_change,
     tells_of_none,
     tells_of_others,
+    without_lasting,
 )
 from postmortem_lint.values.levels.spoken_ratings import (
     Says,
@@ -67,7 +72,11 @@ def rated_severities(postmortem: Postmortem) -> Iterator[RatedSeverity]:
     if stated is None:
         return
     told = tuple(one for one in _levels(postmortem) if not one.span.meets(stated.span))
-    changes = not all(one.plain for one in told) or _tells_several(stated.plain)
+    changes = (
+        not all(one.plain for one in told)
+        or _tells_several(stated.plain)
+        or any(_tells_change(one.text.prose) for one in postmortem.passages)
+    )
     agreeing = any(same(stated.plain, one.level.level) for one in told)
     own = field_scale(postmortem.profile, Key.SEVERITY).values
     given = (leading_level(stated.plain), *named_levels(stated.plain))
@@ -84,6 +93,15 @@ def rated_severities(postmortem: Postmortem) -> Iterator[RatedSeverity]:
 def _tells_several(stated: str) -> bool:
     """Whether a field tells that its level was changed."""
     return tells_of_change(stated[len(leading_level(stated)) :])
+
+
+def _tells_change(plain: str) -> bool:
+    """Whether a sentence tells that something was brought to another level by its word: "lowered to
+    moderate"."""
+    if not has_level(plain):
+        return False
+    found = (sentence_at(plain, place) for place in changed_levels(plain))
+    return any(tells_of_change(plain[one[0].start : one[0].end]) for one in found if one)
 
 
 def _certainty(given: tuple[str, ...], level: str, own: tuple[str, ...]) -> Certainty | None:
@@ -126,7 +144,7 @@ def _stated(postmortem: Postmortem) -> Text | None:
 
 def _levels(postmortem: Postmortem) -> Iterator[_Told]:
     fields = Spans(fact.span for fact in postmortem.facts_of(Key.SEVERITY))
-    title = words_of(title_subject(postmortem))
+    title, days = words_of(title_subject(postmortem)), days_of_incident(postmortem)
     for passage in postmortem.passages:
         outside = (
             passage.quoted or passage.place is Place.HEADING or fields.meets(passage.text.span)
@@ -136,6 +154,8 @@ def _levels(postmortem: Postmortem) -> Iterator[_Told]:
         for level in find_levels(passage.text.prose):
             span = passage.text.locate(level.start, level.end)
             beside = _beside(passage.text.prose, level) if _tells_facts(passage) else None
+            if beside and _is_of_another_day(beside, days):
+                continue
             plain = beside is not None and _is_plain(beside, title)
             kept = level.says is Says.RATED and beside is not None and tells_of_none(beside.clause)
             yield _Told(level, span, plain, kept or level.says is Says.KEPT)
@@ -167,23 +187,51 @@ def _beside(plain: str, level: SpokenLevel) -> _Beside | None:
     """What stands in the sentence of a level beside it, if it is one."""
     found = sentence_at(plain, level.start)
     lead = lead_of(plain, level.start)
-    if found is None or lead < found[0].start:
+    if found is None or lead < found[0].start or _is_denied(plain[: level.start]):
         return None
     text = f"{plain[found[0].start : lead]} {plain[level.end : found[0].end]}"
     said = read_sentences(text)
     return _Beside(text, said[0], lead - found[0].start) if len(said) == 1 else None
 
 
+def _is_denied(before: str) -> bool:
+    """Whether a level is told not to be: "no SEV1 was declared"."""
+    return not {*before.lower().split()[-1:]}.isdisjoint(lookup.clauses.denials)
+
+
+def _is_of_another_day(beside: _Beside, days: frozenset[datetime.date]) -> bool:
+    """Whether a sentence tells up to a level, or before a reason for that, of another day than the
+    incident's, or of a past incident."""
+    clause = beside.sentence.clauses[beside.sentence.clause(beside.place)]
+    behind = (one for one in clause.words if one.start >= beside.place)
+    end = next((one.start for one in behind if one.text in lookup.ratings.reasons), clause.end)
+    text = without_lasting(beside.text[:end])
+    return tells_of_another_day(text, min(beside.place, len(text) - 1), end, days)
+
+
+def _is_for_a_while(beside: _Beside) -> bool:
+    """Whether a length right behind a level limits it: "on SEV2 for 40 minutes"."""
+    behind = beside.text[beside.place :]
+    lengths = find_durations(behind)
+    led = behind[: lengths[0].start].lower().split() if lengths else []
+    return led[:1] != [] and led[0] in lookup.clauses.during and len(led) == 1
+
+
 def _is_plain(beside: _Beside, title: frozenset[str]) -> bool:
     """Whether a sentence tells a level as a fact, and neither a change of it nor of others."""
     before = beside.text[: beside.place]
     changed = tells_of_change(beside.text) or any(find_levels(beside.text))
-    if changed or names_ticket(beside.text) or tells_of_others(before + beside.clause):
+    if (
+        changed
+        or _is_for_a_while(beside)
+        or names_ticket(beside.text)
+        or tells_of_others(before + beside.clause)
+    ):
         return False
     if is_gapless(beside.text):
         ratings = lookup.ratings
         words = (*ratings.throughout, *ratings.as_, *ratings.rating, *ratings.events)
-        return is_of_incident(beside.text, beside.place, beside.place, words)
+        return is_of_incident(without_lasting(beside.text), beside.place, beside.place, words)
     return _rates_incident(beside, title)
 
 

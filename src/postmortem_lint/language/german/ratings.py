@@ -20,19 +20,27 @@ RATINGS = RatingWords(
     ),
     as_=("als", "mit", "unter", "auf", "in",),
     opening=("eröffnet",),
-    keeping=("bleibt", "blieb", "belassen", "beibehalten",),
-    throughout=(
-        "durchgehend", "durchweg", "von anfang bis ende", "von anfang an", "von beginn an",
-        "die ganze zeit", "über die gesamte dauer", "über die ganze dauer",
-        "während der gesamten dauer", "die gesamte zeit",
+    keeping=(
+        "bleibt", "blieb", "belassen", "beibehalten", "blieben", "bleiben", "behielten",
+        "hielten", "gehalten",
     ),
+    throughout=(
+        "durchgehend", "durchweg", "von anfang bis ende", "die ganze zeit",
+        "über die gesamte dauer", "über die ganze dauer", "während der gesamten dauer",
+        "die gesamte zeit", "bis zum schluss", "bis zum ende", "vom anfang bis zum ende",
+        "von beginn bis ende", "von der ersten bis zur letzten minute",
+    ),
+    from_start=("von anfang an", "von beginn an",),
     levels=("stufe", "klasse", "kategorie", "level",),
     events=("vorfall", "störung", "ereignis",),
+    reasons=("weil", "da", "denn", "wegen", "aufgrund",),
     rerated=(
         "zunächst", "anfangs", "zuerst", "erst", "ursprünglich", "später", "dann", "hochgestuft",
         "herabgestuft", "herauf", "hoch", "heraufgestuft", "eskaliert", "angehoben", "gesenkt",
-        "erhöht", "geändert", "bis", "vorläufig", "am anfang", "zu beginn",
+        "erhöht", "geändert", "bis", "vorläufig", "am anfang", "zu beginn", "künftig",
+        "nächstes mal", "in zukunft",
     ),
+    refused=("abgelehnt", "verworfen", "verneint",),
     others=(
         "anderer", "andere", "anderen", "anderem", "anderes", "früherer", "frühere", "früheren",
         "ähnlicher", "ähnliche", "ähnlichen", "weiterer", "weitere", "weiteren", "voriger",

@@ -13,13 +13,14 @@ RATINGS = RatingWords(
     ),
     as_=("olarak",),
     throughout=(
-        "baştan sona", "başından sonuna", "başından beri", "süresi boyunca", "olay boyunca",
+        "baştan sona", "başından sonuna", "süresi boyunca", "olay boyunca", "sonuna kadar",
     ),
+    from_start=("başından beri",),
     levels=("seviye", "sınıf", "kategori", "düzey", "önem",),
     events=("olayı", "olay",),
     rerated=(
         "önce", "ilk", "başlangıçta", "sonra", "sonradan", "yükseltildi", "yükselttik",
-        "düşürüldü", "düşürdük", "değiştirildi", "kadar", "şimdi", "geçici",
+        "düşürüldü", "düşürdük", "değiştirildi", "kadar", "şimdi", "geçici", "bir dahaki",
     ),
     others=("başka", "önceki", "benzer",),
 )  # fmt: skip

@@ -14,7 +14,8 @@ from postmortem_lint.language.matching import gapless, spaced
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column, Key
-from postmortem_lint.values.levels.spoken_ratings import Says, says_of
+from postmortem_lint.roles.happenings import Happening
+from postmortem_lint.values.levels.spoken_ratings import Says, is_led, says_of
 
 # In a script without gaps a word may touch the level.
 _OPENS = r"(?<![^\W\u2e80-\uffff])(?<![./-])"
@@ -33,9 +34,15 @@ _LEVEL = regex(
 _LABELS = frozenset(
     label for one in lookup.LANGUAGES for label in one.titles.labels.get(Key.SEVERITY, ())
 )
-_LABELLED = regex(rf"(?:^|[.;,·|] *)(?P<label>{LETTER}[\w'’ ]{{0,40}}): *$")
+_LABEL = rf"(?:^|[.;,·|] *)(?P<label>{LETTER}[\w'’ ]{{0,40}}): *"
+_LABELLED = regex(rf"{_LABEL}$")
 _CLOSED = regex(r" *(?:[.,;·|]|$)")
+_BARE = regex(
+    rf"(?:^|[.;,·|] *)(?P<label>{LETTER}[\w'’ ]{{0,40}}): *(?P<level>\d)(?= *(?:[.,;·|(]|$))"
+)
+_BREAK = regex(r"[.,;:、。，；](?!\d)")
 _LEAD = 60  # characters
+_NEAR = 8  # signs of a language without blanks
 
 
 @record
@@ -77,7 +84,7 @@ def _is_named(found: re.Match[str]) -> bool:
 
 def labelled_levels(text: str) -> Iterator[tuple[int, int]]:
     """The places of levels that end a sentence behind a label, or are named by their number, or by
-    the number of any scale right behind a label."""
+    the number of any scale right behind a label, or are a mere number behind one of severities."""
     low = fold(text).low
     for found in _LEVEL.finditer(low):
         labelled = _LABELLED.search(low, max(0, found.start() - _LEAD), found.start())
@@ -85,6 +92,16 @@ def labelled_levels(text: str) -> Iterator[tuple[int, int]]:
         counted = labelled is not None and found["counted"] is not None
         if found["number"] or counted or (named and _CLOSED.match(low, found.end())):
             yield found.span()
+    for found in _BARE.finditer(low):
+        if normal(found["label"]) in _LABELS:
+            yield found.span("level")
+
+
+def changed_levels(text: str) -> Iterator[int]:
+    """The places of words for a level behind "to" and its like, which a change may lead to."""
+    low = fold(text).low
+    words = (one for one in _LEVEL.finditer(low) if one["word"])
+    return (one.start() for one in words if is_led(low, one.start()))
 
 
 def names_severity(word: str) -> bool:
@@ -94,8 +111,36 @@ def names_severity(word: str) -> bool:
 
 def tells_of_change(text: str) -> bool:
     """Whether words of a text tell that the incident had several levels."""
-    low = _lasting().sub(" ", fold(text).low)
-    return any(not low[: found.start()].endswith(_denials()) for found in _rerated().finditer(low))
+    low = fold(without_lasting(text)).low
+    return any(not _is_denied(low, *found.span()) for found in _rerated().finditer(low))
+
+
+def without_lasting(text: str) -> str:
+    """A text, as long as before, without what tells that a level was the only one or the first."""
+    for found in (_lasting(), _from_start(), _unchanged()):
+        text = _blanked(found, text)
+    return text
+
+
+@cache
+def _unchanged() -> re.Pattern[str]:
+    """A denied change in a language without blanks: "変更せず"."""
+    solid = lookup.any_of(word for word in lookup.ratings.rerated if gapless(word[0]))
+    denials = lookup.any_of(word for word in lookup.clauses.denials if gapless(word[0]))
+    return regex(rf"(?:{solid})[^、。，；]{{0,{_NEAR}}}?(?:{denials})")
+
+
+def _blanked(pattern: re.Pattern[str], text: str) -> str:
+    signs = list(text)
+    for found in pattern.finditer(fold(text).low):
+        signs[found.start() : found.end()] = " " * (found.end() - found.start())
+    return "".join(signs)
+
+
+def _is_denied(low: str, start: int, end: int) -> bool:
+    """Whether a change at a place was none: "nobody changed", "an upgrade was refused"."""
+    behind = _BREAK.split(low[end : end + _LEAD], maxsplit=1)[0]
+    return low[:start].endswith(_denials()) or _refused().search(behind) is not None
 
 
 def tells_of_others(text: str) -> bool:
@@ -118,6 +163,24 @@ def _denials() -> tuple[str, ...]:
 @cache
 def _rerated() -> re.Pattern[str]:
     return _standing(lookup.ratings.rerated)
+
+
+@cache
+def _refused() -> re.Pattern[str]:
+    return _standing(lookup.ratings.refused)
+
+
+@cache
+def _from_start() -> re.Pattern[str]:
+    """ "From the declaration", "desde el primer aviso": no level was before this one."""
+    clauses, said = lookup.clauses, Happening.DECLARE
+    declared = (word for one in lookup.LANGUAGES for word in one.clauses.nouns.get(said, ()))
+    begins = lookup.any_of((*clauses.starts, *declared))
+    since = lookup.any_of((*clauses.since, *clauses.leaving))
+    small = rf"(?: (?:{lookup.any_of(clauses.plain)}))"
+    first = rf"(?:{lookup.any_of(clauses.firsts)}) {LETTER}+"
+    since_start = rf"(?:{since}){small}{{0,2}} (?:(?:{begins})|{first})"
+    return regex(rf"(?<!\w)(?:{lookup.any_of(lookup.ratings.from_start)}|{since_start})(?!\w)")
 
 
 @cache

@@ -17,17 +17,24 @@ _INCIDENTS = (*lookup.clauses.incidents, *lookup.ratings.events)
 _MEANS = lookup.any_of(_INCIDENTS)
 _AS = lookup.any_of(lookup.ratings.as_)
 _TREATING = lookup.any_of(lookup.ratings.treating)
+_TIMES = lookup.any_of((*lookup.ratings.throughout, *lookup.ratings.from_start))
 _FOLLOWED = regex(
-    rf"(?: +(?:{_MEANS}))?(?P<as> +(?:{_AS}))?(?: +(?:{lookup.any_of(lookup.ratings.throughout)}))?"
+    rf"(?: +(?:{_MEANS}))?(?P<as> +(?:{_AS}))?(?: +(?:{_TIMES}))?"
     rf"(?P<being> +(?:{lookup.any_of(lookup.clauses.being)}))?"
     rf" +(?:(?P<rated>{lookup.any_of(lookup.ratings.rating)})|(?:{_TREATING}))(?!\w)"
 )
 _PLAIN = lookup.any_of(spaced(lookup.clauses.plain))
 _AS_LEAD = regex(rf"(?<!\w)(?:{_AS}) +(?:(?:{_PLAIN}) +){{0,2}}$")
-_ENDED = regex(r" *(?:[.,;:)]|$)")
+# "As a SEV2 incident it", "Als SEV2 wurde der Vorfall"
+_AS_OPENING = regex(rf" *(?:{_AS}) +(?:(?:{_PLAIN}) +){{0,2}}$")
+_OPENED = regex(rf" +(?:{_MEANS}),? +(?:{lookup.any_of(lookup.clauses.pronouns)})(?!\w)")
+_ENDED = regex(r"[\"'”»“]? *(?:[.,;:)]|$)")
 _BREAK = regex(r"[.,;:]")
+_KEPT = regex(rf"(?: {LETTER}+)? (?:{lookup.any_of(lookup.ratings.keeping)})(?!\w)")
+_REASON = regex(rf" (?:{lookup.any_of(lookup.ratings.reasons)})(?!\w)")
 _LEAD = 60  # characters
 _SOLID_AS = tuple(word for word in lookup.ratings.as_ if gapless(word[0]))
+_SOLID_KEEPING = tuple(word for word in lookup.ratings.keeping if gapless(word[0]))
 _SOLID_RATING = tuple(word for word in lookup.ratings.rating if gapless(word[0]))
 _SOLID_TREATING = lookup.any_of(word for word in lookup.ratings.treating if gapless(word[0]))
 _SOLID = regex(
@@ -48,7 +55,11 @@ def says_of(low: str, start: int, end: int, *, bare: bool, named: bool) -> Says:
     """What stands before or behind a level; beside a `bare` word it has to be said twice over, and
     what "it was" may be anything but a level that is `named` a severity."""
     before = _BREAK.split(low[max(0, start - _LEAD) : start])[-1]
+    if not bare and low.startswith(_SOLID_KEEPING, end):
+        return Says.KEPT
     if not bare and _is_rated_solid(before, low, end):
+        return Says.RATED
+    if _AS_OPENING.match(before) and _OPENED.match(low, end):
         return Says.RATED
     words = _WORD.findall(before)
     followed = _FOLLOWED.match(low, end)
@@ -56,11 +67,29 @@ def says_of(low: str, start: int, end: int, *, bare: bool, named: bool) -> Says:
     if followed and treated and not (bare and followed["being"]):
         closed = not bare or _is_closed(low, followed.end())
         return Says.RATED if closed else Says.NAMED
-    if not _is_ended(low, end):
-        return Says.NAMED
-    if named and not has_digit(before) and _is_called(words, low, end):
+    bare = bare and words[-1:] not in _name_lists()  # "ran it as severity low" says it twice
+    if _is_of_severity(words) and _KEPT.match(low, end):
+        return Says.KEPT
+    explained = _REASON.match(low, end) is not None
+    if explained and not (bare or before.strip()):
         return Says.RATED
+    if not (explained or _is_ended(low, end)):
+        return Says.NAMED
+    severity = _is_of_severity(words[:-1]) and (explained or _is_closed(low, end))
+    if (named or severity) and _is_called(words, low, end):
+        return Says.NAMED if has_digit(before) else Says.RATED
     return _led(words, bare=bare)
+
+
+def _is_of_severity(words: Sequence[str]) -> bool:
+    """Whether words are a noun for the severity alone, of this incident as it has nothing beside:
+    "the severity", "our severity level"."""
+    return words[-1:] in _name_lists() and {*lookup.clauses.plain}.issuperset(words[:-1])
+
+
+@cache
+def _name_lists() -> tuple[list[str], ...]:
+    return tuple([name] for name in lookup.ratings.names)
 
 
 def _is_rated_solid(before: str, low: str, end: int) -> bool:
@@ -72,9 +101,9 @@ def _is_rated_solid(before: str, low: str, end: int) -> bool:
 
 
 def _is_as(words: Sequence[str]) -> bool:
-    """Whether words end with "as" and its like, but for articles."""
+    """Whether words end with "as" and its like, or with a name of the scale, but for articles."""
     for word in reversed(words):
-        if word in lookup.ratings.as_:
+        if word in (*lookup.ratings.as_, *lookup.ratings.names):
             return True
         if word not in lookup.clauses.plain:
             break
@@ -99,8 +128,11 @@ def _is_called(words: Sequence[str], low: str, end: int) -> bool:
     plain = lookup.clauses.plain
     at = next((at for at in range(len(words) - 1, -1, -1) if words[at] not in plain), 0)
     subject = words[:at]
+    severity = _is_of_severity(subject)
     called = subject[-1:] != [] and subject[-1] in (*_INCIDENTS, *lookup.clauses.pronouns)
-    return called and words[at] in lookup.clauses.being and _small().issuperset(subject)
+    return (
+        (called or severity) and words[at] in lookup.clauses.being and _small().issuperset(subject)
+    )
 
 
 def _led(words: Sequence[str], *, bare: bool) -> Says:
@@ -137,6 +169,11 @@ def lead_of(text: str, start: int) -> int:
     return found.start() if found else start
 
 
+def is_led(low: str, start: int) -> bool:
+    """Whether "as a", "to" or the like stands right before a place."""
+    return _AS_LEAD.search(low, max(0, start - _LEAD), start) is not None
+
+
 def has_subject(words: Sequence[str]) -> bool:
     """Whether the last verb among the words before a level has a subject that may be the incident,
     or the people who rated it."""
@@ -162,7 +199,9 @@ def is_beside_level(word: str) -> bool:
 def _small() -> frozenset[str]:
     """The words that may stand between a verb and the level that it gives."""
     words, ratings = lookup.clauses, lookup.ratings
-    throughout = (word for phrase in ratings.throughout for word in phrase.split())
+    throughout = (
+        word for phrase in (*ratings.throughout, *ratings.from_start) for word in phrase.split()
+    )
     return frozenset(
         (*words.plain, *words.prepositions, *words.being, *words.pronouns, *words.speakers,
          *words.conjunctions, *words.incidents, *words.relatives, *words.beside_verbs,

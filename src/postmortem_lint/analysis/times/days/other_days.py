@@ -87,6 +87,7 @@ class _Named(NamedTuple):
 
 
 _IN = lookup.any_of(lookup.clauses.prepositions)
-_MONTH = lookup.any_of(lookup.times.months)
+# "Des" is a month to some and an article to others.
+_MONTH = lookup.any_of(set(lookup.times.months).difference(lookup.clauses.plain))
 _TICKET = r"(?:[A-Z][A-Z0-9]{1,9}-\d+|#\d+)(?!\w)"
 _IN_ANOTHER = regex(rf"(?<!\w)(?i:{_IN}) (?:((?i:{_MONTH}))(?!\w)|{_TICKET})")

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from postmortem_lint.analysis.once import once
+from postmortem_lint.analysis.times.days.other_days import days_of_incident, tells_of_another_day
 from postmortem_lint.analysis.times.in_timeline import timed_entries
 from postmortem_lint.analysis.times.sentences.spoken_times import spoken_as_digits
 from postmortem_lint.analysis.times.sentences.stated_times import times_of_record
@@ -17,9 +18,21 @@ from postmortem_lint.analysis.times.two_notations.dual_notation import (
     dual_mistake,
     minutes_off,
 )
-from postmortem_lint.analysis.times.two_notations.joints import joint_between, zone_within
-from postmortem_lint.analysis.times.two_notations.places import elsewhere, is_local_time, names_city
+from postmortem_lint.analysis.times.two_notations.joints import (
+    is_closed,
+    joint_between,
+    zone_within,
+)
+from postmortem_lint.analysis.times.two_notations.places import (
+    elsewhere,
+    is_by_local_clock,
+    is_local_time,
+    local_zone,
+    names_city,
+    names_place,
+)
 from postmortem_lint.analysis.times.two_notations.two_sides import TwoSides
+from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold
 from postmortem_lint.postmortem.model import Place, Postmortem
@@ -32,7 +45,7 @@ from postmortem_lint.times.moments.moment import Kind, Moment
 from postmortem_lint.times.ranges.in_text import find_ranges
 from postmortem_lint.times.units import DAY, MINUTE
 from postmortem_lint.times.zones.offsets import zone_behind
-from postmortem_lint.times.zones.zone import Zone, city_at, find_zone, zone_at
+from postmortem_lint.times.zones.zone import Zone, city_at, find_zone, possible_offsets, zone_at
 
 _ROUNDED = 7  # minutes by which a time in words is rounded
 _STEP = 30  # minutes: zones lie that far apart
@@ -57,10 +70,12 @@ class _Side:
 
 @record
 class _Usual:
-    """The zone of times of a text that name none, its day if it is that of an entry, and the zones
-    in which fields and entries have a time of day, by its minutes."""
+    """The zone of times of a text that name none, that of the clock on the authors' wall, its day
+    if it is that of an entry, and the zones in which fields and entries have a time of day, by its
+    minutes."""
 
     zone: Zone | None
+    local: Zone | None
     day: datetime.date | None
     known: Mapping[int, Zone]
 
@@ -87,7 +102,7 @@ def _in(text: Text, postmortem: Postmortem) -> Iterator[TwoSides]:
     plain, told = spoken_as_digits(text.prose, ())
     usual = _usual(text, postmortem)
     sides = [_side(plain, one, told.get(one.start)) for one in find_clocks(plain)]
-    bounds = _ends_of_ranges(plain)
+    bounds, days = _ends_of_ranges(plain), days_of_incident(postmortem)
     for at, (first, second) in enumerate(pairwise(sides)):
         if first.clock.start in bounds and second.clock.start in bounds:
             continue
@@ -96,7 +111,9 @@ def _in(text: Text, postmortem: Postmortem) -> Iterator[TwoSides]:
         if found is None:
             continue
         day = usual.day or day_in_zones(found.moment, postmortem)
-        if found.by_hours and not _is_hours_off(found.moment, day):
+        start, stop = found.moment.start, found.moment.end
+        elsewhen = found.by_hours and tells_of_another_day(plain, start, stop, days)
+        if elsewhen or (found.by_hours and not _is_hours_off(found.moment, day)):
             continue
         rounded = first.spoken or second.spoken
         mistake = dual_mistake(found.moment, day)
@@ -136,7 +153,15 @@ def _usual(text: Text, postmortem: Postmortem) -> _Usual:
     entries = timed_entries(postmortem)
     entry = next((one for one in entries if one.event.span.meets(text.span)), None)
     zone = (entry and entry.zone) or postmortem.zone or _only_zone(postmortem)
-    return _Usual(zone, entry.day if entry else None, _zones_of_record(postmortem))
+    local = local_zone(postmortem)
+    if local is None and (_only_zone(postmortem) or not _is_of_all(zone)):
+        local = zone
+    return _Usual(zone, local, entry.day if entry else None, _zones_of_record(postmortem))
+
+
+def _is_of_all(zone: Zone | None) -> bool:
+    """Whether a zone is UTC, which nobody's clock on the wall need show."""
+    return zone is not None and possible_offsets(zone) == (0,)
 
 
 @once
@@ -188,7 +213,7 @@ def _one_time(
         sure = plain[: second.clock.start].endswith("(")  # "in Lima (09:10 there)"
         return _found(sides, first.zone or usual.zone, there, sure=sure)
     if first.zone and second.zone is None and is_local_time(plain, first.end, second.clock):
-        return _found(sides, first.zone, usual.zone, sure=False)
+        return _found(sides, first.zone, usual.local, sure=False)
     if joint is None:
         return None
     ours, theirs = first.zone, second.zone or joint.zone
@@ -199,7 +224,13 @@ def _one_time(
     if ours and theirs:
         return _found(sides, ours, theirs, sure=joint.sure)
     bare = first.clock if ours is None else second.clock
-    zone = usual.known.get(bare.minute)
+    length = ours is not None and any(
+        one.value_start <= bare.start < one.value_end for one in find_durations(plain)
+    )  # "21:30 UTC (3h30)"
+    closed = joint.sure and is_closed(plain, second.end) and not length
+    by_wall = (closed or joint.said) and not names_place(plain, second.end)
+    by_wall = by_wall or is_by_local_clock(plain, bare)
+    zone = usual.known.get(bare.minute) or (usual.local if by_wall else None)
     return _found(sides, ours or zone, theirs or zone, sure=False)
 
 

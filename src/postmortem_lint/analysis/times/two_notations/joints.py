@@ -19,12 +19,14 @@ _LONGEST = 72  # characters between two times that are one
 @record
 class Joint:
     """How two times are joined: the `zone` of the second one, if it is named between them, whether
-    that is the one of a city (`placed`), and whether words or signs tell that both are one time
-    (`sure`), and do not only set one beside the other."""
+    that is the one of a city (`placed`), whether words or signs tell that both are one time
+    (`sure`), and do not only set one beside the other, and whether words equate them that may join
+    other things, too (`said`)."""
 
     zone: Zone | None
     placed: bool
     sure: bool
+    said: bool
 
 
 def joint_between(plain: str, end: int, second: Clock, stop: int) -> Joint | None:
@@ -43,11 +45,17 @@ def joint_between(plain: str, end: int, second: Clock, stop: int) -> Joint | Non
         return None
     if any(not (_BY.match(low, at) or zone_at(fold(between), at)) for at in places):
         return None
-    if found["side"] and not placed and not _CLOSED.match(plain, stop):
+    if found["side"] and not placed and not is_closed(plain, stop):
         return None
     if found["last"] and not _BEING_BEHIND.match(plain.lower(), second.end):
         return None
-    return Joint(zone, placed, not (found["side"] or found["saying"]))
+    said = bool(found["saying"]) and found["saying"] not in lookup.grammar.or_words
+    return Joint(zone, placed, not (found["side"] or found["saying"]), said)
+
+
+def is_closed(plain: str, stop: int) -> bool:
+    """Whether a sign stands behind a time that ends what is told of it."""
+    return _CLOSED.match(plain, stop) is not None
 
 
 def _tells_choices(before: str, found: re.Match[str]) -> bool:
