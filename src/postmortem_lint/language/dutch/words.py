@@ -226,7 +226,9 @@ STATES = StateWords(
         "offline",
         "getroffen",
     ),
-    under_way=("onopgelost", "in behandeling", "gaande", "lopend", "actief"),
+    under_way=(
+        "onopgelost", "in behandeling", "gaande", "lopend", "actief", "duurt voort", "houdt aan",
+    ),
     investigating=("in onderzoek", "wordt onderzocht"),
     identified=("geïdentificeerd", "oorzaak bekend", "oorzaak gevonden"),
     eased=(

@@ -502,7 +502,7 @@ FRENCH = Language(
             "touché",
             "touchée",
         ),
-        under_way=("en cours", "rouvert"),
+        under_way=("en cours", "rouvert", "se poursuit", "persiste"),
         investigating=("en investigation", "investigation"),
         identified=("identifié", "identifiée"),
         eased=(

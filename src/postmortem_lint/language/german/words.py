@@ -575,6 +575,8 @@ GERMAN = Language(
             "unbehoben",
             "andauernd",
             "dauert an",
+            "hält an",
+            "besteht weiter",
             "in bearbeitung",
             "andauernd",
             "laufend",

@@ -240,7 +240,9 @@ STATES = StateWords(
         "bloccata",
         "giù",
     ),
-    under_way=("irrisolto", "irrisolta", "in corso", "aperto", "attivo"),
+    under_way=(
+        "irrisolto", "irrisolta", "in corso", "aperto", "attivo", "continua", "persiste",
+    ),
     investigating=("in analisi", "in fase di analisi", "in indagine", "indagine in corso"),
     identified=("identificato", "individuato", "causa individuata"),
     eased=(

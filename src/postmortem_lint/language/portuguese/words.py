@@ -477,6 +477,8 @@ PORTUGUESE = Language(
             "em curso",
             "mitigando",
             "reaberto",
+            "continua",
+            "persiste",
         ),
         investigating=("em investigação", "investigando"),
         identified=("identificado",),

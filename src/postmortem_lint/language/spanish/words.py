@@ -516,7 +516,7 @@ SPANISH = Language(
             "afectada",
             "inaccesible",
         ),
-        under_way=("sin resolver", "en curso", "mitigando", "reabierto"),
+        under_way=("sin resolver", "en curso", "mitigando", "reabierto", "continúa", "persiste"),
         investigating=("en investigación", "investigando"),
         identified=("identificado",),
         eased=(

@@ -43,6 +43,11 @@ _STILL = regex(
     rf"(?<!\w)(?:{lookup.any_of(lookup.states.still)})(?: \w+)?? "
     rf"(?:{lookup.any_of((*lookup.states.harmed, *lookup.states.under_way))})(?!\w)"
 )
+_LASTS = regex(
+    rf"(?<!\w)(?:{lookup.any_of((*lookup.clauses.incidents, *lookup.clauses.harms))})"
+    rf"(?: (?:{lookup.any_of((*lookup.clauses.being, *lookup.states.still))}))?"
+    rf" (?:{lookup.any_of(lookup.states.under_way)})(?!\w)"
+)
 
 
 def begins_with_state(said: str) -> IncidentState | None:
@@ -55,10 +60,11 @@ def begins_with_state(said: str) -> IncidentState | None:
 
 def says_still(said: str) -> bool:
     """Whether the first clause of a status leaves no doubt that the harm goes on: it is "not yet
-    resolved", "still down" or "being investigated"."""
+    resolved", "still down" or "being investigated", or "the outage continues"."""
     low = lower_case(said.strip())
     segment = _segment(low)
-    if _DENIED.search(segment) or _STILL.search(segment) or says(segment, _GOING_ON):
+    told = (_DENIED.search(segment), _STILL.search(segment), _LASTS.search(segment))
+    if any(told) or says(segment, _GOING_ON):
         return True
     states = lookup.states
     begun = begins(low, (*states.investigating, *states.under_way))
