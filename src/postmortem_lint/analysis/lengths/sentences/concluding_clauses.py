@@ -22,6 +22,7 @@ from postmortem_lint.analysis.sentences.clauses import (
 )
 from postmortem_lint.analysis.sentences.length_ties import happenings, is_of_another
 from postmortem_lint.analysis.sentences.subjects import is_fact, without_denials
+from postmortem_lint.analysis.sentences.verbs import Tokens
 from postmortem_lint.analysis.times.sentences.spoken_times import spoken_as_digits
 from postmortem_lint.analysis.times.sentences.stated_times import may_tell_of_incident
 from postmortem_lint.certainty import Certainty
@@ -33,6 +34,7 @@ from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.postmortem.model import Place, Postmortem
+from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
 from postmortem_lint.roles.happenings import HARMS
 from postmortem_lint.text import Span, Text
@@ -66,20 +68,24 @@ def _judged(text: Text, duration: Duration, postmortem: Postmortem) -> Iterator[
         return
     sentence = found[0]
     clause = sentence.clauses[sentence.clause(duration.value_start)]
-    if not _concludes(plain, sentence, clause, duration):
+    if not _is_told_once(plain, sentence, clause, duration):
+        return
+    follows = _follows(plain, clause, duration, sentence.language)
+    if not (follows or _opens_with(sentence, clause, duration)):
         return
     page = spoken_as_digits(plain, tuple(sorted(times_of_day(postmortem))))[0]
     sums = _sums(sentence.language).search(fold(plain).low, clause.start, clause.end) is not None
-    clocks = _times_before(page, sentence, clause, sums=sums)
-    if clocks and not _is_given(duration, clocks, postmortem):
+    clocks = _times_before(page, sentence, clause, back=sums or not follows)
+    if len(clocks) > (0 if follows else 1) and not _is_given(duration, clocks, postmortem):
         measured = _measured(text, duration, clocks, postmortem)
         if measured:
-            yield Beside(text, duration, measured)
+            told = measured if follows else replace(measured, cap=Severity.INFO)
+            yield Beside(text, duration, told)
 
 
-def _concludes(plain: str, sentence: Sentence, clause: Clause, duration: Duration) -> bool:
-    """Whether a clause says, as what follows, for how long something was so."""
-    language, low = sentence.language, fold(plain).low
+def _is_told_once(plain: str, sentence: Sentence, clause: Clause, duration: Duration) -> bool:
+    """Whether a clause without a time of its own tells of one length, as a fact."""
+    language = sentence.language
     if find_clocks(plain[clause.start : clause.end]) or is_of_another(sentence, clause, duration):
         return False
     if names_a_period(plain, sentence, duration):
@@ -87,25 +93,38 @@ def _concludes(plain: str, sentence: Sentence, clause: Clause, duration: Duratio
     denied = not set(language.denials).isdisjoint(clause.spoken)
     aside = {*language.prepositions, *(language.managing if denied else ())}
     spoken = without_denials(clause.spoken, language)
-    if not is_fact(sentence, tuple(one for one in spoken if one not in aside)):
-        return False
+    return is_fact(sentence, tuple(one for one in spoken if one not in aside))
+
+
+def _follows(plain: str, clause: Clause, duration: Duration, language: ClauseWords) -> bool:
+    """Whether a clause says, as what follows, for how long something was so."""
+    low = fold(plain).low
     if _making(language).match(low, clause.start, duration.start):
         return True
     sums = _sums(language).search(low, clause.start, clause.end)
     if sums and not any(is_verb(word, language) for word in clause.spoken):
         return True
     follows = sums or _following(language).search(low, clause.start, duration.start)
-    return follows is not None and _is_of_harm(clause, language)
+    return follows is not None and _is_of_harm(clause.spoken, language)
 
 
-def _is_of_harm(clause: Clause, language: ClauseWords) -> bool:
-    """Whether a clause tells that something was out of order or did not happen."""
+def _opens_with(sentence: Sentence, clause: Clause, duration: Duration) -> bool:
+    """Whether a clause begins with its length: "and for two hours the lamps were dark"; how it ties
+    in with the times before it is not said."""
+    language, before = sentence.language, clause.before(duration.start)
+    small = {*language.conjunctions, *language.plain, *lookup.grammar.and_words}
+    led = bool(before) and before[-1] in language.during
+    said = clause.behind(duration.end) or sentence.spoken  # "For two hours, nobody"
+    return led and small.issuperset(before[:-1]) and _is_of_harm(said, language)
+
+
+def _is_of_harm(words: Tokens, language: ClauseWords) -> bool:
+    """Whether words tell that something was out of order or did not happen."""
     bad = {
         *language.states, *language.harms, *language.incidents, *language.faults,
         *language.denials, *language.unseen,
     }  # fmt: skip
-    told = happenings(clause.spoken, language)
-    return not bad.isdisjoint(clause.spoken) or not HARMS.isdisjoint(told)
+    return not bad.isdisjoint(words) or not HARMS.isdisjoint(happenings(words, language))
 
 
 @cache
@@ -131,12 +150,12 @@ def _following(language: ClauseWords) -> re.Pattern[str]:
 
 
 def _times_before(
-    page: str, sentence: Sentence, clause: Clause, *, sums: bool
+    page: str, sentence: Sentence, clause: Clause, *, back: bool
 ) -> tuple[Clock, ...]:
-    """The times of a sentence before one of its clauses; for one that sums up what was told, and
-    has none, those of the sentences before it."""
+    """The times of a sentence before one of its clauses; if it has none, and one is to look `back`,
+    those of the sentences before it."""
     told = exact_times(page, sentence, clause.start)
-    if told or told is None or not sums:
+    if told or told is None or not back:
         return tuple(told or ())
     before = [exact_times(page, one, one.end) for one in sentences_before(page, sentence, _FAR)]
     return () if None in before else tuple(one for each in before for one in each or ())
