@@ -43,8 +43,10 @@ def bounds_missing(postmortem: Postmortem) -> Iterator[StatedBound]:
         missing = far if len(missing) < len(ranged) else []
     fits = len(missing) < len(fields)
     for one in missing:
-        told = _is_told_beside(one.instant, postmortem, fits=fits)
-        if not (told or one.instant.lo % DAY // MINUTE in _logged_minutes(postmortem)):
+        logged = one.instant.lo % DAY // MINUTE in _logged_minutes(postmortem)
+        # Beside an entry that is near, a log says the more that one of the two is wrong.
+        logged = logged and not stands(one.instant, timed_entries(postmortem), tolerance=_APART)
+        if not (logged or _is_told_beside(one.instant, postmortem, fits=fits)):
             yield one
 
 
@@ -91,6 +93,7 @@ def _is_near(instant: Instant, postmortem: Postmortem) -> bool:
 
 
 _ROUNDED = 10 * MINUTE
+_APART = 60 * MINUTE
 
 
 def _of_field(postmortem: Postmortem, key: Key) -> Iterator[StatedBound]:

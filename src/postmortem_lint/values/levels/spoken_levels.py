@@ -15,7 +15,7 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Column, Key
 from postmortem_lint.roles.happenings import Happening
-from postmortem_lint.values.levels.spoken_ratings import Says, is_led, says_of
+from postmortem_lint.values.levels.spoken_ratings import Says, says_of, stands_for_level
 
 # In a script without gaps a word may touch the level.
 _OPENS = r"(?<![^\W\u2e80-\uffff])(?<![./-])"
@@ -101,7 +101,7 @@ def changed_levels(text: str) -> Iterator[int]:
     """The places of words for a level behind "to" and its like, which a change may lead to."""
     low = fold(text).low
     words = (one for one in _LEVEL.finditer(low) if one["word"])
-    return (one.start() for one in words if is_led(low, one.start()))
+    return (one.start() for one in words if stands_for_level(low, one.start()))
 
 
 def names_severity(word: str) -> bool:

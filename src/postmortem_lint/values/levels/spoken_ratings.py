@@ -169,7 +169,7 @@ def lead_of(text: str, start: int) -> int:
     return found.start() if found else start
 
 
-def is_led(low: str, start: int) -> bool:
+def stands_for_level(low: str, start: int) -> bool:
     """Whether "as a", "to" or the like stands right before a place."""
     return _AS_LEAD.search(low, max(0, start - _LEAD), start) is not None
 

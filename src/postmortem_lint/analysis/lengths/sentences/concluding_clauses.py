@@ -12,6 +12,7 @@ from postmortem_lint.analysis.lengths.between_times import may_be, times_of_day
 from postmortem_lint.analysis.lengths.declared import Measured
 from postmortem_lint.analysis.lengths.sentences.equated_lengths import exact_times
 from postmortem_lint.analysis.lengths.sentences.length_places import names_a_period
+from postmortem_lint.analysis.lengths.sentences.stated_lengths import stated_lengths
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import (
     Clause,
@@ -37,7 +38,7 @@ from postmortem_lint.postmortem.model import Place, Postmortem
 from postmortem_lint.records import replace
 from postmortem_lint.regex import regex
 from postmortem_lint.roles.happenings import HARMS
-from postmortem_lint.text import Span, Text
+from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.times.clocks.clock import Clock
 from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.units import DAY, HALF_DAY
@@ -53,11 +54,16 @@ def concluding_lengths(postmortem: Postmortem) -> Iterator[Beside]:
     time of the document."""
     if postmortem.incidents:
         return
+    claimed = Spans(
+        one.span for one in stated_lengths(postmortem)
+    )  # compared by rules of their own
     for passage in postmortem.passages:
         prose = passage.place in (Place.PARAGRAPH, Place.ITEM) and not passage.quoted
         if prose and may_tell_of_incident(passage.roles):
             for duration in find_durations(passage.text.prose):
-                if duration.seconds and not duration.working and duration.seconds < DAY:
+                exact = duration.seconds and not duration.working and duration.seconds < DAY
+                place = passage.text.locate(duration.value_start, duration.value_end)
+                if exact and not claimed.meets(place):
                     yield from _judged(passage.text, duration, postmortem)
 
 

@@ -16,6 +16,8 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
 
+_NEAR = 80  # characters between a length and the period it is told of
+
 
 @record
 class LengthPlace:
@@ -75,7 +77,9 @@ def names_a_period(plain: str, sentence: Sentence, duration: Duration) -> bool:
     incidents may add up."""
     clause, low = sentence.clauses[sentence.clause(duration.value_start)], fold(plain).low
     periods = _periods(sentence.language)
-    sides = ((clause.start, duration.start), (duration.end, clause.end))
+    before = max(clause.start, duration.start - _NEAR), duration.start
+    behind = duration.end, min(clause.end, duration.end + _NEAR)
+    sides = (before, behind)
     return any(periods.search(low, *side) for side in sides)
 
 

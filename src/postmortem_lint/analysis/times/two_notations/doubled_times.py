@@ -19,7 +19,7 @@ from postmortem_lint.analysis.times.two_notations.dual_notation import (
     minutes_off,
 )
 from postmortem_lint.analysis.times.two_notations.joints import (
-    is_closed,
+    ends_remark,
     joint_between,
     zone_within,
 )
@@ -227,8 +227,8 @@ def _one_time(
     length = ours is not None and any(
         one.value_start <= bare.start < one.value_end for one in find_durations(plain)
     )  # "21:30 UTC (3h30)"
-    closed = joint.sure and is_closed(plain, second.end) and not length
-    by_wall = (closed or joint.said) and not names_place(plain, second.end)
+    closed = joint.sure and ends_remark(plain, second.end) and not length
+    by_wall = (closed or joint.tells_again) and not names_place(plain, second.end)
     by_wall = by_wall or is_by_local_clock(plain, bare)
     zone = usual.known.get(bare.minute) or (usual.local if by_wall else None)
     return _found(sides, ours or zone, theirs or zone, sure=False)

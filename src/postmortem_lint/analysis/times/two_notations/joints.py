@@ -21,12 +21,12 @@ class Joint:
     """How two times are joined: the `zone` of the second one, if it is named between them, whether
     that is the one of a city (`placed`), whether words or signs tell that both are one time
     (`sure`), and do not only set one beside the other, and whether words equate them that may join
-    other things, too (`said`)."""
+    other things, too (`tells_again`)."""
 
     zone: Zone | None
     placed: bool
     sure: bool
-    said: bool
+    tells_again: bool
 
 
 def joint_between(plain: str, end: int, second: Clock, stop: int) -> Joint | None:
@@ -45,15 +45,15 @@ def joint_between(plain: str, end: int, second: Clock, stop: int) -> Joint | Non
         return None
     if any(not (_BY.match(low, at) or zone_at(fold(between), at)) for at in places):
         return None
-    if found["side"] and not placed and not is_closed(plain, stop):
+    if found["side"] and not placed and not ends_remark(plain, stop):
         return None
     if found["last"] and not _BEING_BEHIND.match(plain.lower(), second.end):
         return None
-    said = bool(found["saying"]) and found["saying"] not in lookup.grammar.or_words
-    return Joint(zone, placed, not (found["side"] or found["saying"]), said)
+    tells_again = bool(found["saying"]) and found["saying"] not in lookup.grammar.or_words
+    return Joint(zone, placed, not (found["side"] or found["saying"]), tells_again)
 
 
-def is_closed(plain: str, stop: int) -> bool:
+def ends_remark(plain: str, stop: int) -> bool:
     """Whether a sign stands behind a time that ends what is told of it."""
     return _CLOSED.match(plain, stop) is not None
 
