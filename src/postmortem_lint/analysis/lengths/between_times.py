@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from postmortem_lint.analysis.lengths.labels.named_events import every_event
 from postmortem_lint.analysis.once import once
@@ -42,9 +42,19 @@ def is_from_time(
     names, else whether it leads from one of them to that time; it may if it is one of days."""
     if (duration.seconds or 0) >= _LONGEST:
         return True
+    return lies_from(duration, instant.lo, times_of_day(postmortem), leads=leads)
+
+
+def lies_from(
+    duration: Duration, at: int, times: Iterable[int], *, leads: bool, halves: bool = False
+) -> bool:
+    """Whether a length, even a rounded one, `leads` from a time of day to one of others, else
+    whether it leads from one of them to that time; where nothing names `halves` of the day, also
+    to or from the other half."""
     sign = 1 if leads else -1
-    times = times_of_day(postmortem)
-    return any(may_be(duration, float(sign * (one - instant.lo) % DAY)) for one in times)
+    apart = [sign * (one - at) for one in times]
+    apart += [seconds + HALF_DAY for seconds in apart] if halves else []
+    return any(may_be(duration, float(seconds % DAY)) for seconds in apart)
 
 
 def may_be(duration: Duration, seconds: float) -> bool:

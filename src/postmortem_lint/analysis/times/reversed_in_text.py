@@ -102,13 +102,20 @@ def _goes_back_by_dates(moment: Moment) -> bool:
     if first is None or last is None or first.day is None or last.day is None:
         return False
     same = first.day == last.day  # without a year it may be that of another one
-    if not (same or (first.year and last.year)) or moment.clock is None or moment.until is None:
-        return False
-    if moment.approximate or moment.clock.problem or moment.until.problem:
-        return False
+    back, days = _back(moment), (last.day - first.day).days
+    told = same or (first.year and last.year)
+    return told and back is not None and back > days * DAY
+
+
+def _back(moment: Moment) -> int | None:
+    """The seconds from the end of a range back to its start on a clock; None if they are not known
+    to be on one."""
+    if moment.clock is None or moment.until is None or moment.approximate:
+        return None
+    if moment.clock.problem or moment.until.problem:
+        return None
     zones = {one.family for one in (moment.zone, moment.until_zone) if one}
-    days = (last.day - first.day).days
-    return len(zones) <= 1 and moment.until.hi + days * DAY < moment.clock.lo
+    return moment.clock.lo - moment.until.lo if len(zones) <= 1 else None
 
 
 def _is_told_so(plain: str, moment: Moment, start: int, back: int) -> bool:
@@ -127,14 +134,9 @@ def _is_minus(plain: str, moment: Moment, start: int) -> bool:
 
 def _way_back(moment: Moment) -> int:
     """The seconds from the end to the start of a range on one day; 0 if it does not run back."""
-    if moment.clock is None or moment.until is None or moment.next_day:
+    if moment.next_day or (moment.date and moment.until_date):
         return 0
-    if moment.date and moment.until_date:
-        return 0
-    if moment.clock.problem or moment.until.problem or moment.approximate:
-        return 0
-    zones = {one.family for one in (moment.zone, moment.until_zone) if one}
-    return max(0, moment.clock.lo - moment.until.lo) if len(zones) <= 1 else 0
+    return max(0, _back(moment) or 0)
 
 
 def _lengths_beside(plain: str, start: int, end: int) -> list[Duration]:

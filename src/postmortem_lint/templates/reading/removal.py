@@ -38,12 +38,10 @@ def opens_with_removal(text: str) -> bool:
 
 def _orders(words: Sequence[str]) -> bool:
     begin = 1 if words[:1] and words[0] in _LEADING else 0
-    for start, end in _verbs(words):
-        opens = start == begin and not _PIECES.isdisjoint(words[end : end + _NEAR + 1])
-        closes = end == len(words) <= begin + _NEAR and not _PIECES.isdisjoint(words[:start])
-        if opens or closes:
-            return True
-    return False
+    return any(
+        _is_near(words, verb) and (verb[0] == begin or verb[1] == len(words) <= begin + _NEAR)
+        for verb in _verbs(words)
+    )
 
 
 def is_to_be_removed(title: str) -> bool:

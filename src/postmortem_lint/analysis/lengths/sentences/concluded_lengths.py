@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from postmortem_lint.analysis.lengths.beside import Beside
-from postmortem_lint.analysis.lengths.between_times import may_be, times_of_day
+from postmortem_lint.analysis.lengths.between_times import lies_from, times_of_day
 from postmortem_lint.analysis.lengths.declared import Measured
 from postmortem_lint.analysis.lengths.sentences.equated_lengths import equated_times, exact_times
 from postmortem_lint.analysis.sentences.clauses import (
@@ -30,7 +30,7 @@ from postmortem_lint.roles.happenings import HARMS, Happening
 from postmortem_lint.text import Text
 from postmortem_lint.times.clocks.clock import Clock
 from postmortem_lint.times.clocks.in_text import find_clocks
-from postmortem_lint.times.units import DAY, HALF_DAY
+from postmortem_lint.times.units import DAY
 
 _FAR = 5  # sentences before one that sums them up
 _MOST = 5  # words between the beginning of a sentence and its length
@@ -74,19 +74,23 @@ def _denied(
 ) -> Iterator[Beside]:
     start, end = both
     every = times_of_day(postmortem)
-    ways = [float((end.lo - start.lo) % DAY), float((start.lo - end.lo) % DAY)]  # "10:40, since 9"
-    ways += [float((end.lo - one) % DAY) for one in every]
-    ways += [float((one - start.lo) % DAY) for one in every]
-    if start.bare12 or end.bare12:
-        ways += [(seconds + HALF_DAY) % DAY for seconds in ways]
-    if not any(may_be(duration, seconds) for seconds in ways):
+    halves = start.bare12 or end.bare12
+    sides: tuple[tuple[int, tuple[int, ...], bool], ...] = (
+        (end.lo, (start.lo, *every), False),
+        (start.lo, (end.lo, *every), True),
+        (end.lo, (start.lo,), True),  # "10:40, since 9"
+    )
+    if not any(
+        lies_from(duration, at, times, leads=leads, halves=halves) for at, times, leads in sides
+    ):
         places = (
             (text.locate(start.start, start.end), "from here"),
             (text.locate(end.start, end.end), "to here"),
         )
-        verdict, words = fit(duration, ways[0]), "by the two times told before"
+        seconds = float((end.lo - start.lo) % DAY)
+        verdict, words = fit(duration, seconds), "by the two times told before"
         cap, certainty = Severity.WARNING, Certainty.CONVENTION
-        yield Beside(text, duration, Measured(ways[0], verdict, words, places, cap, certainty))
+        yield Beside(text, duration, Measured(seconds, verdict, words, places, cap, certainty))
 
 
 def _concludes(

@@ -17,7 +17,7 @@ from postmortem_lint.analysis.lengths.sentences.claimed_lengths import (
     measures_another,
 )
 from postmortem_lint.analysis.lengths.sentences.concluded_lengths import concluded_lengths
-from postmortem_lint.analysis.lengths.sentences.concluding_clauses import concluding_lengths
+from postmortem_lint.analysis.lengths.sentences.following_lengths import following_lengths
 from postmortem_lint.analysis.lengths.sentences.ongoing_lengths import CLOSED, goes_on_for
 from postmortem_lint.analysis.lengths.sentences.stated_lengths import is_prose
 from postmortem_lint.analysis.once import once
@@ -71,7 +71,7 @@ def lengths_beside(postmortem: Postmortem) -> tuple[Beside, ...]:
         if found.measured.fit is not Fit.HOLDS and not fields.meets(found.place)
     )
     rows = (*lengths_in_rows(postmortem), *lengths_in_sections(postmortem))
-    others = (*rows, *concluding_lengths(postmortem), *concluded_lengths(postmortem))
+    others = (*rows, *following_lengths(postmortem), *concluded_lengths(postmortem))
     once = {one.place: one for one in (*others, *told)}
     return tuple(once[place] for place in sorted(once))
 

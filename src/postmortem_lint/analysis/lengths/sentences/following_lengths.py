@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from postmortem_lint.analysis.lengths.beside import Beside
-from postmortem_lint.analysis.lengths.between_times import may_be, times_of_day
+from postmortem_lint.analysis.lengths.between_times import lies_from, may_be, times_of_day
 from postmortem_lint.analysis.lengths.declared import Measured
 from postmortem_lint.analysis.lengths.sentences.equated_lengths import exact_times
 from postmortem_lint.analysis.lengths.sentences.length_places import names_a_period
@@ -41,7 +41,7 @@ from postmortem_lint.roles.happenings import HARMS
 from postmortem_lint.text import Span, Spans, Text
 from postmortem_lint.times.clocks.clock import Clock
 from postmortem_lint.times.clocks.in_text import find_clocks
-from postmortem_lint.times.units import DAY, HALF_DAY
+from postmortem_lint.times.units import DAY
 
 _Way = tuple[float, str, tuple[tuple[Span, str], ...]]
 """Seconds, by what they are known, and the places that say so."""
@@ -49,7 +49,7 @@ _Way = tuple[float, str, tuple[tuple[Span, str], ...]]
 _FAR = 3  # sentences before one that sums them up
 
 
-def concluding_lengths(postmortem: Postmortem) -> Iterator[Beside]:
+def following_lengths(postmortem: Postmortem) -> Iterator[Beside]:
     """The lengths that follow from times before them, and that none of these gives with any other
     time of the document."""
     if postmortem.incidents:
@@ -171,12 +171,13 @@ def _is_given(duration: Duration, clocks: Sequence[Clock], postmortem: Postmorte
     """Whether a length, even a rounded one, lies between one of some times and any other, or is
     that of the incident."""
     every = (*_every(postmortem), *(one.lo for one in clocks))
-    apart = [float(clock.lo - one) for clock in clocks for one in every]
-    if any(one.bare12 for one in clocks):
-        apart += [seconds + HALF_DAY for seconds in apart]
+    halves = any(one.bare12 for one in clocks)
     window = postmortem.window.length if postmortem.window else None
-    given = [sign * seconds % DAY for seconds in apart for sign in (1, -1)]
-    return any(may_be(duration, seconds) for seconds in (*given, *([window] if window else ())))
+    return (window is not None and may_be(duration, window)) or any(
+        lies_from(duration, one.lo, every, leads=leads, halves=halves)
+        for one in clocks
+        for leads in (True, False)
+    )
 
 
 @once
