@@ -93,6 +93,23 @@ def test_small_folders_show_together_how_a_team_writes(run: Run, alike: int, sev
     assert ("reports: 3 of 3 documents have PM901" in said) is (severity == "info")
 
 
+@pytest.mark.parametrize(("others", "severity"), [("", "info"), ("  ", "warning")])
+def test_how_a_team_writes_is_seen_in_all_its_markdown(
+    run: Run, others: str, severity: str
+) -> None:
+    header = "**Ticket:** A-1{}\n**Chat:** #flour\n\n"
+    text = HEAD.replace("## Timeline", f"{header.format('')}## Timeline")
+    Path("0.md").write_text(text, encoding="utf-8")
+    for name in ("menu", "oven", "staff"):
+        Path("notes").mkdir(exist_ok=True)
+        notes = f"# The {name}\n\n{header.format(others)}Flour is stored in the shed.\n"
+        Path("notes", f"{name}.md").write_text(notes, encoding="utf-8")
+    said = run("--select", "PM901", ".")[2]
+    _, out, _ = run("--select", "PM901", "--output-format", "concise", ".")
+    assert out.count(f" {severity} PM901") == 1
+    assert ("4 of 4 documents have PM901" in said) is (severity == "info")
+
+
 def test_what_is_there_already_is_not_offered(run: Run) -> None:
     Path("a.md").write_text(HEAD + WRONG * (MANY + 1), encoding="utf-8")
     assert "postmortem-lint init" in run("a.md")[2]

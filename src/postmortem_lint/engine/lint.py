@@ -17,6 +17,7 @@ from postmortem_lint.engine.suppressions.read import Suppression, read_suppressi
 from postmortem_lint.finding import Diagnostic, Finding, Rule, Severity, without_breaks
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.markdown.read import read
+from postmortem_lint.markdown.slips.typing_slips import joins_lines
 from postmortem_lint.postmortem.bind import bind
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.postmortem.phase import Phase
@@ -115,8 +116,9 @@ def _linted(source: Source, settings: Settings, exists: Exists | None) -> Result
         there = absent(postmortem.document, exists)
         postmortem = replace(postmortem, absent=there, on_disk=True)
     lacks = lacking(postmortem) if postmortem.follows is Certainty.GUESSED else ()
-    by_template = postmortem.profile.surmised
-    return replace(_checked(postmortem, settings), lacks=lacks, by_template=by_template)
+    by_template, joins = postmortem.profile.surmised, joins_lines(postmortem.document)
+    result = _checked(postmortem, settings)
+    return replace(result, lacks=lacks, by_template=by_template, joins_lines=joins)
 
 
 def read_postmortem(source: Source, settings: Settings) -> Postmortem | Result:
@@ -127,7 +129,7 @@ def read_postmortem(source: Source, settings: Settings) -> Postmortem | Result:
     document = with_plain_headings(read(source))
     choice = pick_profile(document, settings)
     if choice is None:
-        return Result(source, skipped=why_not(document))
+        return Result(source, skipped=why_not(document), joins_lines=joins_lines(document))
     profile = choice.profile
     postmortem = replace(bind(document, profile), today=settings.today, follows=choice.follows)
     if settings.since and postmortem.day and postmortem.day < settings.since:

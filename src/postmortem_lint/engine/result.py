@@ -25,7 +25,8 @@ class Result:
     not linted. The diagnostics are ordered by place and code and hold the suppressed ones too.
     `by_template`: its profile is a template that was found beside it. `lacks` names what most
     postmortems tell and this one does not, where no template is known. `not_shown` are what a
-    report leaves out because so few findings were asked for; its counts hold them.
+    report leaves out because so few findings were asked for; its counts hold them. `joins_lines`:
+    whether its labelled lines have no hard breaks, None where it has none or was not read.
     """
 
     source: Source
@@ -37,6 +38,7 @@ class Result:
     lacks: tuple[str, ...] = ()
     by_template: bool = False
     not_shown: tuple[Diagnostic, ...] = ()
+    joins_lines: bool | None = None
 
     @property
     def findings(self) -> tuple[Diagnostic, ...]:

@@ -14,6 +14,7 @@ _FEW = 5  # documents; fewer do not show what their template is
 _VERY_FEW = 3  # documents; all of these show how a team writes
 _MOST = 0.6
 _MISSING = "PM101"
+_JOINED = "PM901"
 
 
 @record
@@ -52,14 +53,33 @@ class FolderHabit:
 
 
 def folder_habits(results: Sequence[Result]) -> Iterator[FolderHabit]:
-    """The habits of each folder, in order of path and code."""
-    for folder, members in _pooled(results):
-        found = [_habitual(result) for result in members]
-        rules = {code: rule for each in found for code, rule in each.items()}
-        within = frozenset(dirname(result.source.path) for result in members)
-        for code, number in sorted(Counter(code for each in found for code in each).items()):
-            if _is_habit(number, len(members)):
-                yield FolderHabit(folder, len(members), rules[code], number, within)
+    """What is the habit of all documents, else that of each folder, in order of path and code."""
+    rules = {code: rule for one in results for code, rule in _habitual(one).items()}
+    found = (habit for rule in rules.values() for habit in _habits_of(rule, results))
+    yield from sorted(found, key=lambda habit: (habit.folder, habit.rule.code))
+
+
+def _habits_of(rule: Rule, results: Sequence[Result]) -> Iterator[FolderHabit]:
+    telling = [result for result in results if _does(result, rule) is not None]
+    whole = _shared_folder([dirname(result.source.path) for result in telling])
+    everywhere = _is_habit(_count(telling, rule), len(telling))
+    for folder, members in [(whole, telling)] if everywhere else _pooled(telling):
+        number = _count(members, rule)
+        if _is_habit(number, len(members)):
+            within = frozenset(dirname(result.source.path) for result in members)
+            yield FolderHabit(folder, len(members), rule, number, within)
+
+
+def _count(results: Sequence[Result], rule: Rule) -> int:
+    return sum(_does(result, rule) is True for result in results)
+
+
+def _does(result: Result, rule: Rule) -> bool | None:
+    """Whether a document is written as the rule says, None if it does not show how its team writes:
+    of labelled lines any document does, of the other things postmortems only."""
+    if rule.code == _JOINED:
+        return result.joins_lines
+    return None if result.skipped is not None or result.faults else rule.code in _habitual(result)
 
 
 def _is_habit(number: int, documents: int) -> bool:
@@ -71,15 +91,18 @@ def _is_habit(number: int, documents: int) -> bool:
 
 def _pooled(results: Sequence[Result]) -> list[tuple[str, list[Result]]]:
     """The folders with their documents; those that hold too few are one, by what they share."""
-    folders = _folders(results)
+    folders = _by_folder(results)
     small = [one for one in folders if len(one[1]) < _FEW]
     if len(small) < 2:
         return folders
-    named = [folder for folder, _ in small]
-    alike = len({isabs(one) for one in named}) == 1 and all(named)
-    shared = commonpath(named) if alike else ""
-    pool = (shared, [result for _, members in small for result in members])
+    pooled = [result for _, members in small for result in members]
+    pool = (_shared_folder([folder for folder, _ in small]), pooled)
     return sorted([*(one for one in folders if len(one[1]) >= _FEW), pool], key=lambda one: one[0])
+
+
+def _shared_folder(folders: Sequence[str]) -> str:
+    alike = len({isabs(one) for one in folders}) == 1 and all(folders)
+    return commonpath(folders) if alike else ""
 
 
 def with_habits(results: Sequence[Result]) -> tuple[Result, ...]:
@@ -108,10 +131,13 @@ def _eased(result: Result, habits: set[tuple[str, str]]) -> Result:
 
 def _folders(results: Sequence[Result]) -> list[tuple[str, list[Result]]]:
     """The documents that were linted, by their folders, in order of path."""
+    return _by_folder([one for one in results if one.skipped is None and not one.faults])
+
+
+def _by_folder(results: Sequence[Result]) -> list[tuple[str, list[Result]]]:
     folders: dict[str, list[Result]] = defaultdict(list)
     for result in results:
-        if result.skipped is None and not result.faults:
-            folders[dirname(result.source.path)].append(result)
+        folders[dirname(result.source.path)].append(result)
     return sorted(folders.items())
 
 

@@ -27,6 +27,7 @@ def result_text(result: Result, answers: Answers) -> str:
         result.skipped,
         result.lacks,
         result.by_template,
+        result.joins_lines,
         bool(result.source.text),
         [_diagnostic_row(one) for one in result.diagnostics],
         [(one.where, one.message, one.trace) for one in result.faults],
@@ -41,9 +42,9 @@ def answers_of(text: str) -> tuple[Answers, _Row]:
     import json
 
     row = json.loads(text)
-    if not isinstance(row, list) or len(row) != 9 or not isinstance(row[8], dict):
+    if not isinstance(row, list) or len(row) != 10 or not isinstance(row[9], dict):
         raise ValueError("no result")
-    return row[8], row
+    return row[9], row
 
 
 def restored(
@@ -54,7 +55,8 @@ def restored(
 
     Raises KeyError, TypeError or ValueError for what no `result_text` made.
     """
-    profile, phase, skipped, lacks, by_template, has_text, diagnostics, faults, _ = row
+    profile, phase, skipped, lacks, by_template, joins_lines, has_text, *found, _ = row
+    diagnostics, faults = found
     needed = has_text and (whole or diagnostics or faults)
     return Result(
         Source.decode(path, data) if needed else Source(path, ""),
@@ -65,6 +67,7 @@ def restored(
         tuple(Fault(*one) for one in faults),
         tuple(lacks),
         by_template,
+        joins_lines=joins_lines,
     )
 
 

@@ -53,6 +53,22 @@ def run_ons(document: Document) -> Iterator[RunOn]:
                 yield found
 
 
+def joins_lines(document: Document) -> bool | None:
+    """Whether a document leaves its labelled lines without hard breaks; None where no paragraph
+    has several."""
+    source = document.source
+    texts = (run.block for run in text_runs(document) if isinstance(run.block, Paragraph))
+    parts = [block for block in texts if len(_own_lines(source, block)) > 1]
+    if not parts:
+        return None
+    return all(_run_on(source, block) for block in parts)
+
+
+def _own_lines(source: Source, block: Paragraph) -> set[int]:
+    """The lines on which a bold label stands."""
+    return {source.line(label.span.start) for label in block.labels if label.bold}
+
+
 def _run_on(source: Source, block: Paragraph) -> RunOn | None:
     bold = [label for label in block.labels if label.bold and not _goes_on(source, label, block)]
     if all(len(label.key.plain.strip()) == 1 for label in bold):
