@@ -191,7 +191,9 @@ def test_markers(text: str, marker: str) -> None:
 @pytest.mark.parametrize(
     ("text", "note"),
     [
-        ("full [ask Nuria] of", "ask Nuria"), ("full (à définir : 12) of", "à définir : 12"),
+        ("all 12 [ask Nuria] of", "ask Nuria"), ("full [ask Nuria].", "ask Nuria"),
+        ("the button [ask Nuria] was", ""), ("the branch [BAKE-12, WIP] was", ""),
+        ("full (à définir : 12) of", "à définir : 12"),
         ("voll [bei Jonas nachfragen]", "bei Jonas nachfragen"), ("full (TBC)", "TBC"),
         ("lleno [preguntar a Inés]", "preguntar a Inés"), ("満席[要確認]", "要確認"),
         ("full (check with the till!)", "check with the till!"),

@@ -23,6 +23,7 @@ _LED = regex(
     rf"(?:\A(?:{lookup.placeholders.to_be})"
     rf"|(?<!\w)(?:{lookup.any_of({word.upper() for word in _SURE})})) (?:{_BY}) "
 )
+_GOES_ON = regex(r" +[^\W\d_]")
 _MASK = "XXX"
 _SHORTENED = 3  # letters
 
@@ -33,8 +34,18 @@ def find_notes(text: str) -> Iterator[Placeholder]:
     for found in _BRACKET.finditer(text):
         inner = found[1]
         asks = asks_writer(inner) and (found[0][0] == "[" or _is_loud(inner))
-        if asks or (_is_put_off(inner) and not _is_named_before(text, found)):
+        asks = asks or _LED.search(inner) is not None
+        if (asks and not _is_within(text, found)) or (
+            _is_put_off(inner) and not _is_named_before(text, found)
+        ):
             yield Placeholder(found.start(1), found.end(1), inner)
+
+
+def _is_within(text: str, bracket: re.Match[str]) -> bool:
+    """Whether a sentence goes on behind a bracket that no number stands before: such a bracket may
+    belong to its noun, as the words of a prompt, a button or a step do."""
+    number = text[: bracket.start()][-2:].strip()[-1:].isdigit()
+    return not number and _GOES_ON.match(text, bracket.end()) is not None
 
 
 def asks_writer(inner: str) -> bool:
@@ -59,8 +70,12 @@ def _is_put_off(inner: str) -> bool:
     parts = [one.strip() for one in _PARTS.split(inner) if one.strip()]
     if len(parts) == 1 and (parts[0].lower() in lookup.placeholders.states or parts[0] == _MASK):
         return False  # "the branch (WIP) was merged"
-    marked = any(one in _SHORT or (" " in one and one.lower() in _SURE) for one in parts)
-    return marked or _LED.search(inner) is not None
+    several = len(parts) > 1  # "[BAKE-12, WIP]" names the state of a ticket
+    return any(
+        (one in _SHORT and not (several and one.lower() in lookup.placeholders.states))
+        or (" " in one and one.lower() in _SURE)
+        for one in parts
+    )
 
 
 def _is_named_before(text: str, bracket: re.Match[str]) -> bool:

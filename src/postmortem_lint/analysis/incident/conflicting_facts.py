@@ -41,10 +41,19 @@ def _named(fact: Fact) -> bool:
 
 
 def _other_day(first: Fact, second: Fact) -> bool:
-    """Two other days; the date of a front matter may be that of the publication."""
+    """Two other days; the later one may be that of the publication if it is the date of a front
+    matter, or a bare date beside one of the incident ("Date", "Date of the outage")."""
     one, two = first.full_date, second.full_date
     if one is None or two is None or one.day is None or two.day is None or one.until or two.until:
         return False
     if first.form is Form.FRONT_MATTER and one.day > two.day:
         return False
+    late, early = (first, second) if one.day > two.day else (second, first)
+    if not _has_qualifier(late) and _has_qualifier(early):
+        return False
     return one.day != two.day
+
+
+def _has_qualifier(fact: Fact) -> bool:
+    """Whether a label says of what its date is."""
+    return " " in normal(fact.label.plain)

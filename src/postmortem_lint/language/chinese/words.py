@@ -149,7 +149,7 @@ CHINESE = Language(
             "秒級",
         ),
         several=("数", "數", "几", "幾", "多"),
-        none=("无",),
+        none=("无", "零"),
         working=("工作日", "工作时间", "工作小时"),
         shares={"半": 0.5},
         unclear_units=("周",),

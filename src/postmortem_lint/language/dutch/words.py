@@ -128,7 +128,7 @@ LENGTHS = LengthWords(
         "enkele", "meerdere", "een paar", "verscheidene", "verschillende", "diverse", "veel",
         "paar",
     ),
-    none=("geen",),
+    none=("geen", "nul"),
     working=("werkuren", "kantooruren", "werkdagen", "kantoortijd", "werktijd"),
     no_part=("totaal", "in totaal"),
     tens=(

@@ -348,7 +348,9 @@ WORDING = Wording(
         r"|been paying attention)"
         r"|(?:the |all (?:the )?)?blame (?:lies|lay|rests|falls) (?:solely |fully )?"
         r"(?:with|on) {who}"
-        r"|{who} (?:bears|bore|carries) (?:the |full |all |sole ){0,2}(?:blame"
-        r"|responsibility for (?:the|this) (?:outage|incident|failure|downtime|problem|leak|loss))"
+        # To carry the responsibility for an incident is the duty of who leads the response.
+        r"|{who} (?:bears|bore|carries) (?:(?:the |full |all |sole ){0,2}(?:blame"
+        r"|responsibility for (?:the|this) (?:outage|failure|downtime|leak|loss))"
+        r"|(?:the )?(?:full|all|sole) responsibility for (?:the|this) (?:incident|problem))"
     ),
 )

@@ -300,7 +300,7 @@ FRENCH = Language(
             "quasi immédiate",
         ),
         several=("plusieurs", "quelques", "de nombreuses", "de nombreux"),
-        none=("aucun", "aucune"),
+        none=("aucun", "aucune", "zéro", "rien"),
         working=("heures ouvrées", "heures ouvrables", "jours ouvrés", "jours ouvrables"),
         shares={"et demi": 0.5, "et demie": 0.5, "et quart": 0.25, "trois quarts": 0.75},
         unclear_units=("j",),

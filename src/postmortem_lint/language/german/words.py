@@ -352,7 +352,7 @@ GERMAN = Language(
             "sekundenschnell",
         ),
         several=("mehrere", "mehreren", "einige", "einigen", "wenige", "wenigen", "viele"),
-        none=("keine", "keiner", "kein"),
+        none=("keine", "keiner", "kein", "null"),
         working=("arbeitsstunden", "geschäftszeiten", "arbeitszeit", "bürozeiten", "arbeitstage"),
         dotted_units=("std", "sek"),
         or_less=("oder weniger",),

@@ -139,7 +139,7 @@ LENGTHS = LengthWords(
         "diversi", "diverse", "alcuni", "alcune", "parecchi", "parecchie", "pochi", "poche",
         "molti", "molte", "vari", "varie",
     ),
-    none=("nessuno", "nessuna", "nessun"),
+    none=("nessuno", "nessuna", "nessun", "zero", "niente"),
     working=(
         "ore lavorative", "giorni lavorativi", "orario di lavoro", "orario d'ufficio",
     ),

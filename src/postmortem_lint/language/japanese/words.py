@@ -172,7 +172,7 @@ JAPANESE = Language(
             "同時",
         ),
         several=("数", "何"),
-        none=("なし", "無し", "無"),
+        none=("なし", "無し", "無", "ゼロ", "零"),
         working=("営業時間", "営業日", "業務時間"),
         shares={"半": 0.5},
         unclear_units=("日", "分"),

@@ -237,7 +237,7 @@ NORWEGIAN = Language(
             "i sanntid",
         ),
         several=("flere", "noen", "få", "mange", "flera", "några", "många", "nogle"),
-        none=("ingen", "ingen nedetid"),
+        none=("ingen", "ingen nedetid", "null"),
         working=("arbeidstimer", "arbeidstid", "kontortid", "arbeidsdager", "virkedager"),
         shares={"og en halv": 0.5, "og et kvarter": 0.25},
         unclear_units=("time", "t"),

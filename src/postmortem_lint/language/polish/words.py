@@ -137,7 +137,7 @@ LENGTHS = LengthWords(
         "od razu", "bezzwłocznie", "niezwłocznie", "w czasie rzeczywistym",
     ),
     several=("kilka", "kilku", "kilkanaście", "kilkadziesiąt", "parę", "wiele", "wielu"),
-    none=("brak", "żaden", "żadna", "żadne"),
+    none=("brak", "żaden", "żadna", "żadne", "zero"),
     working=(
         "godziny robocze", "godzin roboczych", "dni robocze", "dni roboczych", "dzień roboczy",
         "godziny pracy", "godzin pracy",

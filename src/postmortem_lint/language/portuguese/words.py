@@ -277,7 +277,7 @@ PORTUGUESE = Language(
             "simultâneo",
         ),
         several=("vários", "várias", "alguns", "algumas", "poucos", "poucas", "muitos", "muitas"),
-        none=("nenhum", "nenhuma"),
+        none=("nenhum", "nenhuma", "zero", "nada"),
         working=("horas úteis", "dias úteis", "horário comercial"),
         shares={"e meia": 0.5, "e quarto": 0.25, "e um quarto": 0.25, "e três quartos": 0.75},
         named={"quarto de hora": 900, "três quartos de hora": 2700, "hora e meia": 5400},

@@ -305,7 +305,7 @@ SPANISH = Language(
             "simultáneo",
         ),
         several=("varios", "varias", "algunos", "algunas", "pocos", "pocas", "muchos", "muchas"),
-        none=("ninguno", "ninguna"),
+        none=("ninguno", "ninguna", "cero", "nada"),
         working=("horas laborables", "horas hábiles", "horario laboral", "días laborables"),
         shares={"y media": 0.5, "y cuarto": 0.25, "y tres cuartos": 0.75},
         or_less=("o menos",),

@@ -120,7 +120,7 @@ LENGTHS = LengthWords(
         "omedelbart", "omedelbar", "direkt", "genast", "omgående", "i realtid", "på en gång",
     ),
     several=("flera", "några", "ett par", "många", "ett antal", "ett fåtal"),
-    none=("ingen", "inget", "inga", "ingen nertid"),
+    none=("ingen", "inget", "inga", "ingen nertid", "noll"),
     working=("arbetstimmar", "arbetstid", "kontorstid", "arbetsdagar"),
     shares={"och en halv": 0.5, "och en kvarts": 0.25, "och trekvarts": 0.75},
     no_part=("totalt", "sammanlagt"),

@@ -14,6 +14,7 @@ from postmortem_lint.text import Link
 _ADDRESS = regex(r"https?://(?:www\.)?([^/?#\s]+)/([^?#\s]+)\S*", re.IGNORECASE)
 # The second bracket may stand behind a title.
 _BRACKETED = regex(r"[(\[]\s*(https?://[^\s()\[\]]+)\s*[)\]]?", re.IGNORECASE)
+_AS_CODE = regex(r"`([^\s`]+)`")
 _CUT = ("…", "...")
 _MANY = 4  # links of one kind
 _MAIL = regex(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -55,9 +56,10 @@ _ON_DISK = regex(
 
 
 def bracketed_targets(document: Document) -> Iterator[tuple[Link, str]]:
-    """The links whose address stands in brackets of its own, with the address that is meant."""
+    """The links whose address stands in brackets of its own, or between backticks, with the address
+    that is meant."""
     for link in document.links:
-        found = _BRACKETED.fullmatch(link.url)
+        found = _BRACKETED.fullmatch(link.url) or _AS_CODE.fullmatch(link.url)
         if found:
             yield link, found[1]
 

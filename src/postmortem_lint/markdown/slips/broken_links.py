@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from enum import Enum
 
+from postmortem_lint.language.sentences import unquoted
 from postmortem_lint.markdown.model import Document, Item, Paragraph, Table
 from postmortem_lint.markdown.walk import walk
 from postmortem_lint.records import record
@@ -33,7 +34,12 @@ _UNPARTED = regex(
     rf"\[(?P<label>[^\[\](){{}}]{{1,80}}?)"
     rf"(?: ?\((?P<page>{_ADDRESS})|\((?P<file>{_FILE})(?![^\s)]))\)?(?![^\[]*\])"
 )
-_WRONG = (_MISPLACED, _REVERSED, _UNPARTED)
+# "[sic](see the next file.md)" is a remark: a path has a slash.
+_SPACED = regex(
+    r"\[(?P<label>[^\[\]]{0,80})\]\((?P<spaced>(?=[^\s()]{0,80}/)(?=\S{1,80} )"
+    r"[^\n()<>\[\]\"]{1,160}\.[a-z]{2,4})(?P<title> \"[^\"\n]{0,120}\")?\)"
+)
+_WRONG = (_MISPLACED, _REVERSED, _UNPARTED, _SPACED)
 _UNOPENED = regex(rf"\]\({_ADDRESS}\)?")
 
 
@@ -71,7 +77,8 @@ def _reversed(document: Document) -> Iterator[tuple[Span, str]]:
         for pattern in _WRONG if "[" in text.prose else ():
             for found in pattern.finditer(text.prose):
                 span = text.locate(*found.span())
-                if not _is_tagged(found) and not _is_escaped(document, span):
+                shown = _is_tagged(found) or _is_quoted(text.prose, found)
+                if not shown and not _is_escaped(document, span):
                     yield span, _written(found)
 
 
@@ -81,11 +88,17 @@ def _is_tagged(found: re.Match[str]) -> bool:
     return bool(parts.get("apart")) and _TAG.fullmatch(parts["label"]) is not None
 
 
+def _is_quoted(prose: str, found: re.Match[str]) -> bool:
+    """Whether a text quotes the signs: what another program wrote is told as it was."""
+    return bool(found.groupdict().get("apart")) and "(" not in unquoted(prose)[slice(*found.span())]
+
+
 def _written(found: re.Match[str]) -> str:
     """The link as it should be."""
     parts = {name: part for name, part in found.groupdict().items() if part and name != "apart"}
-    label = parts.pop("label")
-    return f"[{' '.join(label.split())}]({next(iter(parts.values()))})"
+    label, title = parts.pop("label", ""), parts.pop("title", "")
+    target = f"<{parts['spaced']}>{title}" if "spaced" in parts else next(iter(parts.values()))
+    return f"[{' '.join(label.split())}]({target})"
 
 
 def lost_definitions(document: Document) -> Iterator[tuple[Span, str]]:

@@ -31,6 +31,7 @@ from postmortem_lint.text import Span, Text
 
 _FEWEST = 2  # rows of a numbered table
 _DIGITS = 2
+_PAIR = 2  # columns: a label and its value
 _JOINT = regex(r"\s*[/／]\s*")  # of two labels
 _STROKE = regex(r"\s*(?:\s/\s|／)\s*")
 
@@ -160,12 +161,20 @@ def _table(table: Table, *, named: bool) -> Iterator[LabelledValue]:
     if len(table.rows) == 1 and len(header) > 1 and not (named or _is_pair(table)):
         for key, value in zip(header, table.rows[0].cells, strict=False):
             yield LabelledValue(key.text, value.text, Form.TABLE, True)
-    if len(header) in (2, 4, 6) and not is_wide(table):
+    if len(header) in (2, 4, 6) and not is_wide(table) and not _repeats_labels(table):
         known = any(_is_key(cell) for row in table.rows for cell in row.cells[:1])
         if not _names_columns(table):
             yield from (replace(pair, heading=known) for pair in _row(table.header, header))
         for row in table.rows:
             yield from _row(row, header)
+
+
+def _repeats_labels(table: Table) -> bool:
+    """Whether a table of several pairs in a row would have a label twice: its cells are values."""
+    rows = [row.cells for row in table.rows]
+    labels = [cell.text.plain.strip() for cells in rows for cell in cells[:-1:2]]
+    named = [label for label in labels if label]
+    return len(table.header.cells) > _PAIR and len(set(named)) < len(named)
 
 
 def _sheet(code: Code) -> Iterator[LabelledValue]:

@@ -29,7 +29,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
 
 def _links_elsewhere(document: Document) -> Iterator[Finding]:
     for link, address in bracketed_targets(document):
-        what = f"the brackets in '{link.url}' are read as part of the address"
+        signs = "backticks" if link.url.startswith("`") else "brackets"
+        what = f"the {signs} in '{link.url}' are read as part of the address"
         yield Finding(link.target, what, f"write '({address})'")
     for link, address in mistyped_schemes(document):
         yield Finding(link.target, f"'{link.url}' is no web address", f"write '{address}'")
