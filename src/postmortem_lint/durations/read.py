@@ -39,6 +39,7 @@ from postmortem_lint.times.units import MINUTE
 from postmortem_lint.times.zones.zone import zone_at
 
 
+@lru_cache(maxsize=4096)  # several analyses ask for that of each cell
 def read_duration(text: str, label: str = "") -> Duration | None:
     """What a duration field says: a length, a bound, a window of times, or a word as `special`.
 

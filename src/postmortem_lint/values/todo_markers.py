@@ -29,7 +29,8 @@ _MARKERS = regex(
 
 
 _ANY = "|".join((_MARKER, lookup.placeholders.to_be, lookup.placeholders.lacking, "lorem ipsum"))
-_MAY_MARK = regex(rf"{by_first_letters(_ANY)}|\?\?", re.IGNORECASE)
+# Most texts hold none. A marker begins a word; some scripts have no gaps between words.
+_MAY_MARK = regex(rf"\?\?|(?<![^\W_\u2e80-\uffff])(?:{by_first_letters(_ANY)})")
 
 
 def find_todo(text: str) -> tuple[Placeholder, ...]:
@@ -42,7 +43,7 @@ def find_todo(text: str) -> tuple[Placeholder, ...]:
     begin = text.find(value) if value else 0
     if value.rstrip(".:!").lower() in WHOLE_MARKERS or value in ("...", "…"):
         return (Placeholder(begin, begin + len(value), value),)
-    if not _MAY_MARK.search(text):
+    if not _MAY_MARK.search(text.lower()):
         return ()
     word = _WORD.search(text)
     begun = word.start() if word else len(text)

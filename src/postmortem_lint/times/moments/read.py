@@ -35,6 +35,7 @@ from postmortem_lint.times.moments.no_times import any_digit, no_time_at, withou
 from postmortem_lint.times.ranges.read import is_glued, time_at, until_at
 
 
+@lru_cache(maxsize=4096)  # several analyses ask for that of each cell
 def read_moment(text: str, *, column: bool = True, worded: bool = False) -> Moment:
     """What a time cell or a time field says; `end` is where the time ends and prose begins.
 
