@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.clocks.spoken import find_spoken_times
 
 
@@ -23,6 +24,11 @@ def _shown(text: str) -> list[str]:
         ("at eleven at night", ["23:00"]),
         ("um halb sechs begann es", ["5:30", "17:30"]),
         ("fünf nach halb zehn morgens", ["9:35"]),
+        ("at ten to noon", ["11:50"]),
+        ("half past midnight", ["0:30"]),
+        ("à midi moins dix", ["11:50"]),
+        ("ao meio-dia e meia", ["12:30"]),
+        ("zehn vor Mitternacht", ["23:50"]),
         ("kurz nach neun Uhr abends", ["21:00"]),
         ("à six heures et quart, le service", ["6:15", "18:15"]),
         ("peu avant dix heures moins le quart du soir", ["21:45"]),
@@ -52,3 +58,8 @@ def test_a_time_in_words_is_read(text: str, times: list[str]) -> None:
 )  # fmt: skip
 def test_numbers_and_lengths_are_no_times(text: str) -> None:
     assert not find_spoken_times(text)
+
+
+def test_noon_is_no_time_of_its_own_in_the_words_of_another() -> None:
+    assert not find_clocks("the ovens were cold at ten to noon")
+    assert [one.lo for one in find_clocks("the ovens were cold at noon")] == [43_200]

@@ -142,6 +142,7 @@ LENGTHS = LengthWords(
 )  # fmt: skip
 
 CLAIMS = ClaimWords(
+    closings=("gesloten", "sluiten", "sluit"),
     measures=titles.CLAIMS,
     joiners=(
         "in", "na", "binnen", "van", "was", "is", "bedroeg", "duurde", "na ongeveer",

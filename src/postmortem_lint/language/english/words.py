@@ -89,7 +89,7 @@ ENGLISH = Language(
         measures=claims.CLAIMS,
         joiners=("in", "within", "for", "after", "was", "of", "is", "lasted"),
         announced=claims.ANNOUNCED,
-        closings=("incident closed",),
+        closings=("closed", "closes", "close"),
         capitals=claims.CAPITALS,
         general=("incident", "outage", "issue", "problem", "service", "alert"),
     ),

@@ -56,7 +56,7 @@ FRENCH = Language(
     label_words=LABEL_WORDS,
     spoken_times=SpokenTimes(
         hours="une deux trois quatre cinq six sept huit neuf dix onze douze",
-        added="15 et_quart 30 et_demie -15 moins_le_quart -15 moins_quart -5 moins_cinq "
+        added="15 et_quart 30 et_demie 30 et_demi -15 moins_le_quart -15 moins_quart -5 moins_cinq "
         "-10 moins_dix -20 moins_vingt",
         nouns="heures heure",
         leads="à vers dès jusqu'à depuis avant après",
@@ -335,6 +335,7 @@ FRENCH = Language(
     clauses=CLAUSES,
     ratings=RATINGS,
     claims=ClaimWords(
+        closings=("clos", "close", "clôturé", "clôture", "clôturons"),
         measures=french_titles.CLAIMS,
         joiners=(
             "en",

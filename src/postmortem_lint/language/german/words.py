@@ -391,6 +391,7 @@ GERMAN = Language(
     clauses=CLAUSES,
     ratings=RATINGS,
     claims=ClaimWords(
+        closings=("geschlossen", "schließt", "schliesst", "schließen"),
         measures=german_titles.CLAIMS,
         joiners=(
             "in",

@@ -149,6 +149,7 @@ LENGTHS = LengthWords(
 )  # fmt: skip
 
 CLAIMS = ClaimWords(
+    closings=("chiuso", "chiusura", "chiude", "chiudiamo"),
     measures=titles.CLAIMS,
     joiners=(
         "in", "dopo", "entro", "di", "è di", "era di", "è stata di", "è stato di", "è durata",

@@ -244,6 +244,7 @@ NORWEGIAN = Language(
         no_part=("totalt",),
     ),
     claims=ClaimWords(
+        closings=("lukket", "lukkes", "lukker", "avsluttet"),
         measures=norwegian_titles.CLAIMS,
         joiners=("på", "etter", "i", "av", "var", "er", "innen", "varte"),
     ),

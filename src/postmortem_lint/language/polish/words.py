@@ -152,6 +152,7 @@ LENGTHS = LengthWords(
 )  # fmt: skip
 
 CLAIMS = ClaimWords(
+    closings=("zamknięty", "zamknięcie", "zamykamy", "zamknięto"),
     measures=titles.CLAIMS,
     joiners=(
         "w", "po", "w ciągu", "przez", "to", "wyniósł", "wyniosła", "wynosił", "trwał", "trwała",

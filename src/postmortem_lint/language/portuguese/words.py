@@ -57,7 +57,8 @@ PORTUGUESE = Language(
     label_words=LABEL_WORDS,
     spoken_times=SpokenTimes(
         hours="uma duas três quatro cinco seis sete oito nove dez onze doze",
-        added="15 e_um_quarto 15 e_quinze 30 e_meia 10 e_dez 20 e_vinte",
+        added="15 e_um_quarto 15 e_quinze 30 e_meia 10 e_dez 20 e_vinte -15 menos_um_quarto "
+        "-10 menos_dez -20 menos_vinte",
         nouns="horas hora",
         leads="às as à das da pelas",
         vague="pouco_depois pouco_antes pouco_após logo_após logo_depois por_volta perto",
@@ -312,6 +313,7 @@ PORTUGUESE = Language(
     clauses=CLAUSES,
     ratings=RATINGS,
     claims=ClaimWords(
+        closings=("encerrado", "encerra", "encerramento", "fechado", "encerrada", "encerramos"),
         measures=portuguese_titles.CLAIMS,
         joiners=("em", "após", "de", "depois de", "foi de", "é de", "por", "durante", "durou"),
     ),

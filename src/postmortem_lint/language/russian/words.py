@@ -144,6 +144,7 @@ LENGTHS = LengthWords(
 )  # fmt: skip
 
 CLAIMS = ClaimWords(
+    closings=("закрыт", "закрыли", "закрытие", "закрываем"),
     measures=titles.CLAIMS,
     joiners=(
         "за", "через", "в течение", "составила", "составило", "составил", "—", "было", "была",

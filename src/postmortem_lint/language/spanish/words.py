@@ -345,6 +345,7 @@ SPANISH = Language(
     clauses=CLAUSES,
     ratings=RATINGS,
     claims=ClaimWords(
+        closings=("cerrado", "cierra", "cierre", "cerramos", "cerrada"),
         measures=spanish_titles.CLAIMS,
         joiners=(
             "en",

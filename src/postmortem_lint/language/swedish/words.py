@@ -127,6 +127,7 @@ LENGTHS = LengthWords(
 )  # fmt: skip
 
 CLAIMS = ClaimWords(
+    closings=("stängd", "stängs", "stänger", "avslutad"),
     measures=titles.CLAIMS,
     joiners=(
         "på", "efter", "i", "av", "var", "är", "inom", "varade", "varade i", "pågick i", "under",

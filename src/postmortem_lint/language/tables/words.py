@@ -212,7 +212,7 @@ class ClaimWords:
     `measures` are words right before a length that say what it measures ("total downtime"),
     `joiners` stand between the two.
     `announced` are first words of an entry about the milestone itself ("incident resolved"),
-    `closings` those of them that only close the incident, which may be over long before,
+    `closings` the forms of the verb for closing an incident, which may be over long before,
     `capitals` such words set in capitals anywhere in it. `general` are nouns that nearly every
     entry has.
     """

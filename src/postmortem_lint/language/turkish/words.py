@@ -97,6 +97,7 @@ LENGTHS = LengthWords(
 )  # fmt: skip
 
 CLAIMS = ClaimWords(
+    closings=("kapatıldı", "kapandı"),
     measures=titles.CLAIMS,
     joiners=("yaklaşık", "toplam", "olarak"),
 )  # fmt: skip

@@ -19,10 +19,12 @@ from postmortem_lint.regex import regex
 from postmortem_lint.times.clocks.clock import (
     ANY_CLOCK_NOUN,
     Clock,
+    Notation,
     clock_at,
     clock_words,
     marker_before,
 )
+from postmortem_lint.times.clocks.spoken import find_spoken_times
 from postmortem_lint.times.zones.offsets import zone_behind
 
 
@@ -44,11 +46,18 @@ def find_clocks(text: str, *, column: bool = False) -> tuple[Clock, ...]:
         before = marker_before(page.low, at)
         alone = column or is_led_clock(page.low, at)
         clock = clock_at(page, before if before is not None and before >= end else at, column=alone)
-        if clock is None or not _plausible(page.low, clock):
+        if clock is None or not _plausible(page.low, clock) or _is_spoken(text, clock):
             continue
         found.append(clock)
         end = _past_offset(page, clock)
     return tuple(found)
+
+
+def _is_spoken(text: str, clock: Clock) -> bool:
+    """Whether noon or midnight is but the hour of another time: "ten to noon"."""
+    if clock.notation is not Notation.WORD:
+        return False
+    return any(one.start <= clock.start < one.end for one in find_spoken_times(text))
 
 
 _HUNDREDS = regex(rf"(?:[01][0-9]|2[0-3])[0-5][0-9] ?(?:h|{ANY_CLOCK_NOUN})(?![a-z0-9])")

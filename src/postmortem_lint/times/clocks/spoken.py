@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
 from postmortem_lint.language import lookup
@@ -12,7 +12,7 @@ from postmortem_lint.language.lookup import LANGUAGES, any_of
 from postmortem_lint.language.tables.spoken_times import SpokenTimes
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
-from postmortem_lint.times.units import HALF_DAY, HOUR, MINUTE
+from postmortem_lint.times.units import DAY, HALF_DAY, HOUR, MINUTE
 
 _NIGHT_ENDS = 6  # from this hour on "at night" is before midnight
 _HALF, _QUARTER = 30, 15  # minutes
@@ -46,10 +46,12 @@ def find_spoken_times(text: str) -> tuple[SpokenTime, ...]:
 @record
 class _Grammar:
     """The pattern of the times of one language, with the values of its words and the nouns that
-    stand behind hours of the clock only. Each time has one of the `telling` words."""
+    stand behind hours of the clock only; `names` are noon and midnight, in seconds. Each time has
+    one of the `telling` words."""
 
     pattern: re.Pattern[str]
     hours: dict[str, int]
+    names: dict[str, int]
     minutes: dict[str, int]
     added: dict[str, int]
     nouns: frozenset[str]
@@ -62,6 +64,9 @@ class _Grammar:
         for found in self.pattern.finditer(low):
             if found.end() - found.start() < _SHORTEST:
                 continue
+            if found["hour"] in self.names:
+                yield from self._beside_name(found)
+                continue
             half = found["am"] or found["pm"] or found["night"]
             hour = self.hours.get(found["hour"]) or int(found["hour"])
             if not 0 < hour <= _MOST_HOURS or not (half or self._is_sure(found)):
@@ -70,9 +75,17 @@ class _Grammar:
             early = found["am"] or (found["night"] and not _NIGHT_ENDS <= hour < _MOST_HOURS)
             either = (at, at + HALF_DAY)
             known = ((at if early else at + HALF_DAY),) if half else either
-            about = not found["own"] or found["own"] in lookup.lengths.approximate
-            lead = (self.lead if about else found["own"]) if found["lead"] else ""
-            yield SpokenTime(found.start(), found.end(), known, lead)
+            yield SpokenTime(found.start(), found.end(), known, self._lead(found))
+
+    def _beside_name(self, found: re.Match[str]) -> Iterator[SpokenTime]:
+        """A time before or after noon or midnight: "ten to noon", "half past midnight"."""
+        if shift := self._shift(found):
+            seconds = (self.names[found["hour"]] + shift * MINUTE) % DAY
+            yield SpokenTime(found.start(), found.end(), (seconds,), self._lead(found))
+
+    def _lead(self, found: re.Match[str]) -> str:
+        about = not found["own"] or found["own"] in lookup.lengths.approximate
+        return (self.lead if about else found["own"]) if found["lead"] else ""
 
     def _is_sure(self, found: re.Match[str]) -> bool:
         """Whether words without the half of the day are a time, and no numbers or length."""
@@ -93,10 +106,12 @@ class _Grammar:
 
 @cache
 def _grammars() -> tuple[_Grammar, ...]:
-    return tuple(_grammar(one.spoken_times) for one in LANGUAGES if one.spoken_times)
+    pairs = ((one.spoken_times, one.times.clock_words) for one in LANGUAGES)
+    return tuple(_grammar(words, named) for words, named in pairs if words)
 
 
-def _grammar(words: SpokenTimes) -> _Grammar:
+def _grammar(words: SpokenTimes, named: Mapping[str, int]) -> _Grammar:
+    names = dict(named)
     hours = {word: at for at, word in enumerate(_phrases(words.hours), 1)}
     minutes, added = _numbered(words.minutes), _numbered(words.added)
     vague, leads = any_of(_phrases(words.vague)), any_of(_phrases(words.leads))
@@ -106,7 +121,7 @@ def _grammar(words: SpokenTimes) -> _Grammar:
         rf"(?:(?P<after>{any_of(_phrases(words.past))})|{any_of(_phrases(words.to))}) )?"
         rf"(?:(?P<before>{any_of(_phrases(words.half_before))}) "
         rf"|(?P<past>{any_of(_phrases(words.half_past))}) )?"
-        rf"(?P<hour>{any_of(hours)}|[0-9]{{1,2}})(?![0-9]|[:.,h][0-9])"
+        rf"(?P<hour>{any_of((*hours, *names))}|[0-9]{{1,2}})(?![0-9]|[:.,h][0-9])"
         rf"(?: (?P<noun>{any_of(_phrases(words.nouns))}))?"
         rf"(?: (?P<added>{any_of(added)}))?"
         rf"(?:,? (?:(?P<am>{any_of(_phrases(words.am))})|(?P<pm>{any_of(_phrases(words.pm))})"
@@ -116,8 +131,8 @@ def _grammar(words: SpokenTimes) -> _Grammar:
     lead = next(iter(_phrases(words.leads)), "")
     halves = (words.am, words.pm, words.night, words.half_before, words.half_past, words.nouns)
     quarters = (word for word, value in minutes.items() if value == _QUARTER)
-    telling = (*added, *quarters, *(word for half in halves for word in _phrases(half)))
-    return _Grammar(regex(pattern), hours, minutes, added, nouns, lead, telling)
+    telling = (*added, *quarters, *names, *(word for half in halves for word in _phrases(half)))
+    return _Grammar(regex(pattern), hours, names, minutes, added, nouns, lead, telling)
 
 
 def _phrases(words: str) -> tuple[str, ...]:

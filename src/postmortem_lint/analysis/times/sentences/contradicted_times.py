@@ -31,7 +31,7 @@ from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Severity
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import lower_case
-from postmortem_lint.language.matching import begins
+from postmortem_lint.language.matching import says
 from postmortem_lint.language.titles import names_part
 from postmortem_lint.postmortem.model import Postmortem, WindowSource
 from postmortem_lint.records import record, replace
@@ -217,7 +217,9 @@ def _only_closed(end: Instant, reference: Reference, postmortem: Postmortem) -> 
         return False
     closing = (one for one in timed_entries(postmortem) if one.time.span == reference.span)
     pieces = (piece for one in closing for piece in _PIECES.split(lower_case(one.event.plain)))
-    return any(begins(piece, lookup.claims.closings) for piece in pieces)
+    return any(
+        says(piece, lookup.claims.closings) and _speaks_of_incident(piece) for piece in pieces
+    )
 
 
 _PIECES = regex(r"[,;:.–—]\s+")
