@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from postmortem_lint.analysis.times.change_nights import in_night_of_change
 from postmortem_lint.analysis.times.lists_by_zone import lists_by_zone
+from postmortem_lint.analysis.times.summer_time import out_of_season
 from postmortem_lint.analysis.times.two_notations.doubled_times import doubled_times
 from postmortem_lint.analysis.times.two_notations.paired_times import odd_pairs
 from postmortem_lint.analysis.times.two_notations.two_zones import in_two_zones
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem
+from postmortem_lint.rules.shared import quoted
 from postmortem_lint.text import Spans
 from postmortem_lint.times.zones.zone import Zone, same_offset
 
@@ -29,6 +31,14 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             one.text.span,
             f"'{one.text.plain.strip()}': {one.mistake}",
             "correct one of the two",
+        )
+    for odd in out_of_season(postmortem)[:1]:
+        written = odd.text.plain.strip()
+        yield Finding(
+            odd.text.span,
+            f"{quoted(written)} is told in {odd.zone.name}, but on {odd.day} no summer time is in"
+            " force there",
+            "write the standard time, or UTC",
         )
 
 

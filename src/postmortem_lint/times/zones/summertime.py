@@ -64,6 +64,12 @@ def season_of(zone: Zone) -> str:
     return "summer" if offsets[0] > offsets[1] else "winter"
 
 
+def has_loose_letters(zone: Zone) -> bool:
+    """Whether authors do not keep the letters of its seasons apart: many in North America write PST
+    and PDT all the year (semantics 3)."""
+    return zone.family in _AMERICAN
+
+
 def change_by_letters(start: Zone | None, end: Zone | None) -> int:
     """The seconds by which clocks of one place moved between two times, as the letters of their
     zones say: an hour back from CEST to CET; 0 if both are of one season or of two places."""
