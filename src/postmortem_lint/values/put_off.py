@@ -11,7 +11,7 @@ from postmortem_lint.values.todo_markers import puts_off
 
 _PUT_OFF = regex(lookup.placeholders.put_off, re.IGNORECASE)
 _WORD = regex(r"[^\W_]")
-_SENTENCE_END = regex(r"[.!。](?=\s|\Z)|。|\n|\Z")
+_SENTENCE_END = regex(r"[.!。](?=\s|\Z)|。|\n|[)\]]|\Z")
 
 
 def find_put_off(text: str) -> Placeholder | None:

@@ -108,8 +108,9 @@ def _waits(text: Text, todo: Placeholder) -> bool:
 
 
 def _stands_alone(passage: Passage) -> bool:
-    """Whether a passage is a text of its own that plans no work: an item may be what is to do."""
-    placed = passage.place in (Place.PARAGRAPH, Place.CELL) and not passage.quoted
+    """Whether a passage is a text of its own that plans no work: an item may be what is to do.
+    Templates ask in block quotes, too."""
+    placed = passage.place in (Place.PARAGRAPH, Place.CELL)
     return placed and not RoleTrait.PLANS_WORK.among(passage.roles)
 
 

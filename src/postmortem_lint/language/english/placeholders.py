@@ -49,11 +49,12 @@ PLACEHOLDERS = PlaceholderWords(
         r" (?:is |are )?(?:needed|required|missing|to come)(?: here)?"
     ),
     put_off=(
-        r"(?:this (?:section|part) )?(?:(?:still |yet )?(?:needs?|has|is) (?:still "
+        r"(?:(?:please )?fill (?:this |it )?(?:in|out)"
+        r"|(?:this (?:section|part) )?(?:(?:still |yet )?(?:needs?|has|is) (?:still "
         r"|yet )?to be"
         r"|must (?:still )?be|will be|(?:still )?to be) (?:filled(?: in| out)?|completed"
         r"|written(?: up)?"
-        r"|documented|described)(?: by [^,.:;\n]{2,40})?,?"
+        r"|documented|described)(?: by [^,.:;\n]{2,40})?),?"
         r" (?:when|once|after|as soon as|until|during|following|later|soon|next"
         r"|tomorrow)\b"
     ),

@@ -901,7 +901,7 @@ FRENCH = Language(
             r" ?\w+"
         ),
         put_off=(
-            r"(?:cette (?:section|partie) )?(?:(?:reste (?:encore )?|encore "
+            r"(?:cette (?:section|partie) )?(?:remplir|(?:reste (?:encore )?|encore "
             r"|est (?:encore )?)?[àa] (?:compléter"
             r"|renseigner|préciser|rédiger|remplir|documenter|décrire)|(?:sera|(?:doit|devra)"
             r" (?:encore )?être) (?:complétée?|rédigée?|précisée?|renseignée?|documentée?))"

@@ -1052,7 +1052,8 @@ GERMAN = Language(
             r"|zu vervollständigen)),? (?:sobald|wenn|nachdem|nach|bis)\b"
             r"|(?:wird|muss) (?:noch )?(?:nach|bis|sobald) [^.:;\n]{2,120}"
             r" (?:ausgefüllt|ergänzt|nachgetragen|beschrieben|vervollständigt"
-            r"|nachgereicht)(?: werden)?(?=[.!]|$))"
+            r"|nachgereicht)(?: werden)?(?=[.!]|$)"
+            r"|(?:(?:bitte )?(?:erst )?(?:nach|bei|beim|im) [^.:;,\n]{2,60} ausfüllen)(?=[.!]|$))"
         ),
         to_be=(
             r"[Ww]ird (?:noch |später |in Kürze |bald )?(?:nachgetragen|nachgereicht|ergänzt"

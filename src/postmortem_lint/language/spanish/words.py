@@ -902,7 +902,7 @@ SPANISH = Language(
             r" (?:información|detalles|datos)"
         ),
         put_off=(
-            r"(?:esta (?:sección|parte) )?(?:(?:queda |está |falta )?(?:por|pendiente de"
+            r"(?:esta (?:sección|parte) )?(?:rellenar|(?:queda |está |falta )?(?:por|pendiente de"
             r"|a) (?:completar"
             r"|rellenar|redactar|escribir|documentar|describir|detallar)|se (?:completará"
             r"|redactará"
