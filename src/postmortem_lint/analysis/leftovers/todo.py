@@ -13,6 +13,8 @@ from postmortem_lint.markdown.model import (
     Document,
     Label,
     List,
+    Paragraph,
+    Quote,
     Table,
 )
 from postmortem_lint.markdown.walk import blocks_of, labels_within
@@ -80,6 +82,7 @@ def _candidates(postmortem: Postmortem) -> Iterator[tuple[Text, Placeholder]]:
         put_off = find_put_off(text.prose)
         todos = (*_todos(text), *((put_off,) if put_off else ()))
         yield from ((text, todo) for todo in todos if _whole(text, todo) or _waits(text, todo))
+    opening = _opening_quotes(postmortem.document)
     for passage in postmortem.passages:
         notes = tuple(_notes(passage))
         yield from ((passage.text, note) for note in notes)
@@ -89,9 +92,17 @@ def _candidates(postmortem: Postmortem) -> Iterator[tuple[Text, Placeholder]]:
             whole = _whole(passage.text, todo)
             if _stands_for_text(passage, todo) if whole else _announces(passage, todo):
                 yield passage.text, todo
-        later = find_put_off(passage.text.prose) if _stands_alone(passage) else None
+        own = not passage.quoted or passage.text.start in opening
+        later = find_put_off(passage.text.prose) if own and _stands_alone(passage) else None
         if later:
             yield passage.text, later
+
+
+def _opening_quotes(document: Document) -> frozenset[int]:
+    """Where the block quotes begin with which a section begins: templates ask so what to write."""
+    first = (section.blocks[0] for section in document.sections() if section.blocks)
+    quotes = (block.blocks[0] for block in first if isinstance(block, Quote) and block.blocks)
+    return frozenset(block.text.start for block in quotes if isinstance(block, Paragraph))
 
 
 def _notes(passage: Passage) -> Iterator[Placeholder]:
@@ -108,8 +119,7 @@ def _waits(text: Text, todo: Placeholder) -> bool:
 
 
 def _stands_alone(passage: Passage) -> bool:
-    """Whether a passage is a text of its own that plans no work: an item may be what is to do.
-    Templates ask in block quotes, too."""
+    """Whether a passage is a text of its own that plans no work: an item may be what is to do."""
     placed = passage.place in (Place.PARAGRAPH, Place.CELL)
     return placed and not RoleTrait.PLANS_WORK.among(passage.roles)
 

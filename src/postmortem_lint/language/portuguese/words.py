@@ -837,14 +837,16 @@ PORTUGUESE = Language(
             r"|informação|detalhes|dados)"
         ),
         put_off=(
-            r"(?:esta (?:seção|secção|parte) )?(?:preencher|(?:falta |fica |está )?(?:por|a) (?:completar"
+            r"(?:esta (?:seção|secção|parte) )?(?:preencher"
+            r"|(?:falta |fica |está )?(?:por|a) (?:completar"
             r"|preencher"
             r"|redigir|escrever|documentar|descrever|detalhar)|falta (?:completar|preencher"
             r"|redigir"
             r"|escrever)|(?:será|(?:precisa|deve|a) ser) (?:preenchid|completad|detalhad"
             r"|redigid|escrit)[oa])"
             r"(?: pel[oa] [^,.:;\n]{2,40})?,? (?:quando|após|depois|assim que|logo que"
-            r"|uma vez|até|mais tarde|durante|amanhã|(?:em|na) (?:[^\W\d_]+ ){0,2}(?:revisão|reunião))\b"
+            r"|uma vez|até|mais tarde|durante|amanhã"
+            r"|(?:em|na) (?:[^\W\d_]+ ){0,2}(?:revisão|reunião))\b"
         ),
         to_be=(
             r"[Ss]erá (?:preenchid[oa]|completad[oa]|complementad[oa]|adicionad[oa]"
