@@ -160,6 +160,8 @@ def certainty_of_range(
         return None
     if verb and not names_incident(subject, language) and _is_taken(verb, words, language):
         return None
+    if _names_point((*subject, *(() if happening else clause.before(start))), language):
+        return None
     told = Occurrence(happening or Happening.BE_DOWN, subject, language)
     sure = of_noun(subject, told, title) if subject else None
     if sure is Certainty.STATED or (sure is None and happening is Happening.LAST and subject):
@@ -196,6 +198,12 @@ def _is_planned(words: Tokens, language: ClauseWords) -> bool:
 def _is_taken(verb: Verb, words: Tokens, language: ClauseWords) -> bool:
     """Whether a verb tells what a step took: "it took from 8:20 until 9:05 to reach somebody"."""
     return words[verb.end - 1] in set(language.taking).difference(language.being)
+
+
+def _names_point(words: Tokens, language: ClauseWords) -> bool:
+    """Whether words name a start or an end, which lasts over no range: "moved the start from"."""
+    ends = (language.nouns.get(one, ()) for one in (Happening.BEGIN, Happening.END))
+    return not {*language.starts, *(noun for nouns in ends for noun in nouns)}.isdisjoint(words)
 
 
 def _is_treated(verb: Verb, words: Tokens, language: ClauseWords) -> bool:

@@ -25,6 +25,17 @@ def timed_entries(postmortem: Postmortem) -> tuple[Entry, ...]:
     )
 
 
+@once
+def spans_days(postmortem: Postmortem) -> bool:
+    """Whether the incident goes over midnight: of its times without a date it is not known which
+    comes first."""
+    window = postmortem.window
+    if window and window.start and window.end:
+        return window.start.lo // DAY != window.end.lo // DAY
+    told = (entry.instant for entry in timed_entries(postmortem))
+    return len({one.lo // DAY for one in told if one and one.dated}) > 1
+
+
 def offset(instant: Instant) -> int:
     """Seconds east of UTC, 0 where the zone does not tell."""
     return (instant.zone.offset or 0) * 60 if instant.zone else 0

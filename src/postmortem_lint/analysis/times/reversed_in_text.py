@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.lengths.sentences.counted_lengths import is_time_of_day
 from postmortem_lint.analysis.once import all_once, once
 from postmortem_lint.analysis.sentences.clauses import sentence_at
 from postmortem_lint.analysis.sentences.gapless_clauses import is_gapless_at
 from postmortem_lint.analysis.sentences.subjects import is_fact, without_denials
 from postmortem_lint.analysis.sentences.verbs import Tokens, verbs_of
+from postmortem_lint.analysis.times.days.later_days import may_end_later, runs_backward
 from postmortem_lint.analysis.times.days.sentence_days import day_of_sentence
 from postmortem_lint.analysis.times.in_timeline import timed_entries
 from postmortem_lint.analysis.times.sentences.cited_times import is_of_24_hours
@@ -66,11 +68,16 @@ def _is_reversed(
     back = _way_back(moment)
     if not back or _is_minus(plain, moment, start):
         return False
-    if _is_told_so(plain, moment, start, back):
+    lengths = [one.seconds for one in _lengths_beside(plain, start, start + moment.end)]
+    if back in lengths:  # that of the range the other way round
         return not _is_apart(plain, start)
+    if any(one and one > DAY // 2 for one in lengths) or may_end_later(plain, moment, start):
+        return False
+    if runs_backward(plain, start):
+        return False
     dated, day = day_of_sentence(plain, start, postmortem.day)
     full = is_of_24_hours(postmortem) or _is_past_noon(moment)
-    once = full and _tells_once(plain, start)
+    once = full and _is_between(plain, start) and _tells_once(plain, start)
     known = once or postmortem.day is None or day == postmortem.day
     short = back < DAY // 2 and (not dated or (day is not None and known))
     while_ = short and _is_while(plain, moment, start)
@@ -90,10 +97,14 @@ def _tells_once(plain: str, start: int) -> bool:
         return False
     language, spoken = found[0].language, found[0].spoken
     aside = {*language.being, *language.repeated}
-    between = not _words_before(plain, start)[1].isdisjoint(lookup.times.between)
-    if not aside.isdisjoint(spoken) or not (between or verbs_of(spoken, language)):
+    if not aside.isdisjoint(spoken):
         return False
     return is_fact(found[0], without_denials(spoken, language))
+
+
+def _is_between(plain: str, start: int) -> bool:
+    """Whether a word before a range leads both its ends: "between 9:40 and 9:10"."""
+    return not _words_before(plain, start)[1].isdisjoint(lookup.times.between)
 
 
 def _goes_back_by_dates(moment: Moment) -> bool:
@@ -118,12 +129,6 @@ def _back(moment: Moment) -> int | None:
     return moment.clock.lo - moment.until.lo if len(zones) <= 1 else None
 
 
-def _is_told_so(plain: str, moment: Moment, start: int, back: int) -> bool:
-    """Whether the length beside a range is that of the range the other way round."""
-    lengths = _lengths_beside(plain, start, start + moment.end)
-    return any(one.seconds == back for one in lengths)
-
-
 def _is_minus(plain: str, moment: Moment, start: int) -> bool:
     """Whether a minus sign stands between two times: one may be taken from the other."""
     if moment.clock is None or moment.until is None:
@@ -146,7 +151,8 @@ def _lengths_beside(plain: str, start: int, end: int) -> list[Duration]:
         return []
     first, last = found[0].start, max(end, found[0].end)
     lengths = (one for one in find_durations(plain) if first <= one.start and one.end <= last)
-    return [one for one in lengths if one.end <= start or one.start >= end]
+    beside = (one for one in lengths if one.end <= start or one.start >= end)
+    return [one for one in beside if not is_time_of_day(plain, one)]
 
 
 def _is_while(plain: str, moment: Moment, start: int) -> bool:
@@ -167,7 +173,7 @@ def goes_on(plain: str, start: int, joint: str) -> bool:
     if not own:
         return bool(leads)
     joining = [word for word in _WORD.findall(lower_case(joint)) if word not in _SMALL]
-    if _ONLY_UNTIL.intersection(joining[-_JOINT:]) or not leads.isdisjoint(lookup.times.between):
+    if _ONLY_UNTIL.intersection(joining[-_JOINT:]) or _is_between(plain, start):
         return not _is_apart(plain, start)
     verbs = verbs_of(own, language)
     lasts = bool(verbs) and verbs[-1].happening in _GOES_ON
@@ -214,22 +220,25 @@ def _runs_back(moment: Moment, place: Span, postmortem: Postmortem, *, once: boo
         )
     if any(_retold(times, first, last) for times in _told_elsewhere(place, postmortem)):
         return True
-    return not (starts and ends) and _outlasts(moment, postmortem, anywhere=once)
+    return not (starts and ends) and _outlasts(moment, place, postmortem, anywhere=once)
 
 
-def _outlasts(moment: Moment, postmortem: Postmortem, *, anywhere: bool) -> bool:
+def _outlasts(moment: Moment, place: Span, postmortem: Postmortem, *, anywhere: bool) -> bool:
     """Whether a range that goes back by little would last nearly a day, in an incident whose times
     all lie within half a day around it, or `anywhere`."""
     known = _of_record(postmortem)
     if len(known) < _FEW:  # its course may be told in prose
-        known = tuple(one.instant for one in times_in_text(postmortem))
+        others = (one for one in times_in_text(postmortem) if not place.meets(one.span))
+        known = tuple(one.instant for one in others)
     if len({one.lo for one in known}) < _FEW or len({one.dated for one in known}) > 1:
         return False
-    low, high = min(one.lo for one in known), max(one.hi for one in known)
+    low, high = min(one.lo for one in known), max(one.lo for one in known)
     if high - low > DAY // 2 or _way_back(moment) > _LITTLE:
         return False
     ends = [one.lo for one in (moment.clock, moment.until) if one]
-    return anywhere or all((one - low + HOUR) % DAY <= high - low + 2 * HOUR for one in ends)
+    begun = (ends[0] - low) % DAY < high - low  # what begins later may last until the next day
+    near = begun and all((one - low + HOUR) % DAY <= high - low + 2 * HOUR for one in ends)
+    return anywhere or near
 
 
 _FEW = 3  # times that show when an incident was

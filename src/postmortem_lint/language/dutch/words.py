@@ -56,8 +56,12 @@ TIMES = TimeWords(
     counted=("dag", "week"),
     next_day=(
         "volgende dag", "de volgende dag", "dag erna", "de dag erna", "volgende ochtend",
-        "de volgende ochtend",
+        "de volgende ochtend", "volgende middag", "de volgende middag", "volgende avond",
+        "de volgende avond", "volgende nacht", "de ochtend erna", "de middag erna", "de avond erna",
     ),
+    day_parts=("morgen", "ochtend", "middag", "avond", "middernacht"),
+    nights=("nacht", "nachts"),
+    backward=("achterwaarts", "achterstevoren", "terugwerkend"),
     other_day=("de dag ervoor", "de vorige dag", "de avond ervoor", "de dag tevoren"),
     elapsed=("verstreken", "sinds begin", "na begin", "vanaf begin", "relatief"),
     relative_to=("ten opzichte van", "gerekend vanaf", "minuten na", "minuten vanaf"),

@@ -45,8 +45,15 @@ TIMES = TimeWords(
     moved_to=("to",),
     next_day=(
         "next day", "the next day", "following day", "the following day", "day after",
-        "next morning", "the next morning", "the following morning",
+        "next morning", "the next morning", "the following morning", "next afternoon",
+        "the next afternoon", "following afternoon", "the following afternoon", "next evening",
+        "the next evening", "following evening", "the following evening", "next night",
+        "the next night", "following night", "the following night", "following morning",
+        "morning after", "the morning after",
     ),
+    day_parts=("morning", "noon", "midday", "midnight", "afternoon", "evening", "night", "tonight"),
+    nights=("night", "overnight", "nightly"),
+    backward=("backward", "backwards", "reverse", "reversed"),
     other_day=(
         "previous day", "day before", "following night", "next night", "previous night",
         "night before", "tomorrow", "other day",

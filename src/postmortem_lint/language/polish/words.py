@@ -55,7 +55,17 @@ TIMES = TimeWords(
     exact=("dokładnie", "punktualnie", "równo"),
     to=("do", "do godz.", "do godziny"),
     counted=("dzień", "tydzień"),
-    next_day=("następnego dnia", "kolejnego dnia", "nazajutrz", "następny dzień"),
+    next_day=(
+        "następnego dnia", "kolejnego dnia", "nazajutrz", "następny dzień", "następnego ranka",
+        "następnego popołudnia", "następnego wieczoru", "następnej nocy", "kolejnego ranka",
+        "kolejnego wieczoru",
+    ),
+    day_parts=(
+        "jutro", "rano", "ranka", "południe", "południa", "popołudnie", "popołudnia", "popołudniu",
+        "wieczór", "wieczoru", "wieczorem", "północ", "północy",
+    ),
+    nights=("noc", "nocy", "nocą"),
+    backward=("wstecz", "od końca"),
     other_day=(
         "poprzedniego dnia", "dzień wcześniej", "poprzedniego wieczoru", "dzień przed",
     ),

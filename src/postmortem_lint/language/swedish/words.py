@@ -57,7 +57,15 @@ TIMES = TimeWords(
     counted=("dag", "vecka"),
     next_day=(
         "nästa dag", "dagen efter", "påföljande dag", "dagen därpå", "nästa morgon",
+        "nästa förmiddag", "nästa eftermiddag", "nästa kväll", "nästa natt", "morgonen efter",
+        "morgonen därpå", "eftermiddagen efter", "kvällen efter",
     ),
+    day_parts=(
+        "morgon", "morgonen", "förmiddag", "förmiddagen", "eftermiddag", "eftermiddagen", "kväll",
+        "kvällen", "midnatt",
+    ),
+    nights=("natt", "natten"),
+    backward=("baklänges", "bakåt"),
     other_day=("dagen innan", "kvällen innan", "dagen före"),
     elapsed=(
         "förfluten", "förflutet", "sedan start", "från start", "efter start", "relativ",

@@ -44,7 +44,9 @@ class TimeWords:
     `four_digit_nouns` behind any four ("1405 hrs"), `inner_nouns` between hour and minutes ("14 Uhr
     05"). `to` joins the ends of a range, `moved_to` stands before what a time was changed to.
     `onward` behind a day leaves its end open.
-    `next_day` marks a time of the following day, `other_day` in a sentence a time of any other.
+    `next_day` marks a time of the following day, `other_day` in a sentence a time of any other;
+    `day_parts` are nouns for a part of a day, `nights` those for a night; `backward` tells that
+    somebody went through a time from its end.
     `elapsed` are titles of a column of lengths counted from a beginning, `relative_to` stands
     before the time that is that beginning. `all_times` are words of a line that says in which zone
     the times are, `of_notes` others that it may have: with any more words it speaks of graphs, logs
@@ -86,6 +88,9 @@ class TimeWords:
     moved_to: tuple[str, ...] = ()
     next_day: tuple[str, ...] = ()
     other_day: tuple[str, ...] = ()
+    day_parts: tuple[str, ...] = ()
+    nights: tuple[str, ...] = ()
+    backward: tuple[str, ...] = ()
     elapsed: tuple[str, ...] = ()
     relative_to: tuple[str, ...] = ()
     all_times: tuple[str, ...] = ()

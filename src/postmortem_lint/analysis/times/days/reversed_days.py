@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterator, Mapping
 
 from postmortem_lint.analysis.once import all_once
-from postmortem_lint.analysis.sentences.clauses import sentence_at
+from postmortem_lint.analysis.sentences.clauses import Sentence, sentence_at
 from postmortem_lint.analysis.sentences.subjects import is_fact, without_denials
 from postmortem_lint.analysis.times.days.incident import FORTNIGHT, first_day
 from postmortem_lint.analysis.times.days.sentence_days import day_beside
@@ -107,7 +107,25 @@ def _is_told(mention: Mention, one: _Range) -> bool:
     found = sentence_at(plain, mention.date.start)
     if found is None or not begins_range(fold(plain).low, one.start):
         return False
+    if not _is_end(found[0], one):
+        return False
     weekday = mention.date.weekday is not None
     year = one.dated and one.first - one.last == DAY_LENGTH and not weekday
     fact = is_fact(found[0], without_denials(found[0].spoken, found[0].language))
     return fact and not year and goes_on(plain, one.start, one.joint)
+
+
+def _is_end(sentence: Sentence, one: _Range) -> bool:
+    """Whether the last day of a range is its end, and neither what a clause tells of ("until 3 May
+    was reached") nor beside a noun ("to 3 May levels")."""
+    language = sentence.language
+    first, last = (sentence.clauses[sentence.clause(at)] for at in (one.start, one.end - 1))
+    behind = last.behind(one.end)
+    if not behind:
+        return True
+    if behind[0] in language.being or (language.verb_last and behind[-1] in language.being):
+        return False
+    leads = {*language.lasting, *language.ranging, *language.since, *language.plain}
+    joins = {*language.prepositions, *language.conjunctions, *language.relatives}
+    opens = leads.issuperset(first.before(one.start))
+    return opens or language.verb_last or behind[0] in joins

@@ -24,8 +24,8 @@ from postmortem_lint.times.zones.zone import Zone, find_zone
 @record
 class TimeContext:
     """The day and zone that a bare time of the document has, the start of the incident, whether
-    other times are written on a clock of 24 hours, the words of the title, and the times of day of
-    fields and timelines in seconds."""
+    other times are written on a clock of 24 hours, the words of the title, the times of day of
+    fields and timelines in seconds, and whether the incident goes over midnight."""
 
     day: datetime.date | None
     zone: Zone | None
@@ -33,6 +33,7 @@ class TimeContext:
     of_24_hours: bool = False
     title: frozenset[str] = frozenset()
     clocks: tuple[int, ...] = ()
+    over_midnight: bool = False
 
 
 @record

@@ -20,8 +20,10 @@ from postmortem_lint.postmortem.model import WindowSource
 from postmortem_lint.records import replace
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Text
+from postmortem_lint.times.dates.read import find_dates
 from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.moments.moment import Moment
+from postmortem_lint.times.units import DAY
 from postmortem_lint.times.zones.offsets import zone_behind
 
 
@@ -34,6 +36,8 @@ def cited_range(text: Text, moment: Moment, start: int, frame: TimeContext) -> I
     window = _window(text, moment if both else _undated(moment), start, frame, day)
     spoken = certainty_of_range(text.prose, *_whole_range(text.prose, start, moment), frame.title)
     if window is None or spoken is None:
+        return
+    if not both and _is_of_other_days(text.plain, moment, start, window, frame):
         return
     ends = zip((moment.clock, moment.until), (Key.STARTED, Key.RESOLVED), window, strict=True)
     for clock, key, instant in ends:
@@ -52,6 +56,23 @@ def cited_range(text: Text, moment: Moment, start: int, frame: TimeContext) -> I
                 dated=both or (day is not None and key is Key.STARTED),  # it may end on any day
                 elsewhere=names_another_zone(text.prose, start, frame.zone),
             )
+
+
+def _is_of_other_days(
+    plain: str, moment: Moment, start: int, window: tuple[Instant, Instant], frame: TimeContext
+) -> bool:
+    """Whether a range over midnight is none of an incident of one day, or runs back on a clock
+    ("corrected from 14:11 to 14:05"): it would last more than half a day; or a date behind it may
+    be that of its end alone."""
+    if window[0].lo // DAY == window[1].lo // DAY:
+        return False
+    if not frame.over_midnight and window[1].lo - window[0].lo > DAY // 2:
+        return True
+    behind = plain[start : start + moment.end + _NEAR]
+    return moment.date is None and bool(find_dates(behind))
+
+
+_NEAR = 32  # characters behind a range in which a date stands
 
 
 def _undated(moment: Moment) -> Moment:

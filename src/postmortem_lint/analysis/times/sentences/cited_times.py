@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.analysis.incident.title_subject import title_subject
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.similarity import words_of
+from postmortem_lint.analysis.times.in_timeline import spans_days
 from postmortem_lint.analysis.times.sentences.citation import Citation, TimeContext, citation_at
 from postmortem_lint.analysis.times.sentences.cited_clocks import cited_clocks
 from postmortem_lint.analysis.times.sentences.cited_ranges import cited_range
@@ -56,6 +57,7 @@ def _time_context(postmortem: Postmortem) -> TimeContext:
         is_of_24_hours(postmortem),
         words_of(title_subject(postmortem)),
         _clocks(postmortem),
+        spans_days(postmortem),
     )
 
 

@@ -11,6 +11,7 @@ from postmortem_lint.analysis.sentences.spoken_language import language_of
 from postmortem_lint.analysis.sentences.subjects import names_incident
 from postmortem_lint.analysis.times.in_timeline import (
     entries_telling,
+    spans_days,
     stands,
     timed_entries,
 )
@@ -139,7 +140,7 @@ def _in_text(postmortem: Postmortem) -> Iterator[Contradiction]:
             continue
         certainty = _certainty(citation, postmortem)
         references = references_for(postmortem, citation)
-        if not citation.dated and _spans_days(postmortem):
+        if not citation.dated and spans_days(postmortem):
             references = tuple(one for one in references if one.exact)
         reference = certainty and contradicting(_of_any_day(citation), references)
         if reference and _only_closed(citation.instant, reference, postmortem):
@@ -172,16 +173,6 @@ def _speaks_of_incident(event: str) -> bool:
     """Whether an entry names the incident as such, and not only what works again."""
     spoken = spoken_in(event)
     return names_incident(spoken, language_of(spoken))
-
-
-def _spans_days(postmortem: Postmortem) -> bool:
-    """Whether the incident goes over midnight: of its times without a date it is not known which
-    comes first."""
-    window = postmortem.window
-    if window and window.start and window.end:
-        return window.start.lo // DAY != window.end.lo // DAY
-    told = (entry.instant for entry in timed_entries(postmortem))
-    return len({one.lo // DAY for one in told if one and one.dated}) > 1
 
 
 def _of_any_day(citation: Citation) -> Citation:
