@@ -89,6 +89,8 @@ MANY = {
     "headings without a text": "## 影響\n\n" * 3_000,
     "footnotes": "".join(f"Mill {n} stood[^{n}].\n\n" for n in range(1_500))
     + "".join(f"[^{n}]: Miller\n" for n in range(1_500)),
+    "levels in one sentence": "**Severity**: SEV2\n\n## Summary\n\n"
+    + "it was treated as a SEV3 because " * 800,
 }
 
 

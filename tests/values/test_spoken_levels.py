@@ -89,6 +89,15 @@ def test_a_change_may_be_denied() -> None:
     assert not tells_of_change("最後まで変更していません")
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["while the shop was shut", "solange der Laden zu war", "tant que le magasin était fermé",
+     "mientras la tienda estaba cerrada", "enquanto a loja estava fechada"],
+)  # fmt: skip
+def test_what_was_so_as_long_as_something_else_changed(text: str) -> None:
+    assert tells_of_change(text)
+
+
 def test_what_stayed_all_the_time_is_no_change() -> None:
     assert not tells_of_change("it was kept so from start to finish")
     assert tells_of_none("it was kept so from start to finish")

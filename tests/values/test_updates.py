@@ -8,6 +8,8 @@ from postmortem_lint.values.levels.incident_states import (
     IncidentState,
     begins_with_state,
     is_state,
+    says_still,
+    state_of_incident,
 )
 from postmortem_lint.values.people.personal_data import internal_references, personal_data
 from postmortem_lint.values.updates import find_updates
@@ -46,6 +48,36 @@ def test_what_goes_on_does_not_say_how_far_it_has_come() -> None:
 def test_one_vocabulary_names_the_states(said: str, state: IncidentState | None) -> None:
     assert is_state(said) is state
     assert begins_with_state(f" {said}, as of Friday") is state
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ongoing audit", "Unresolved tickets", "Review still ongoing",
+        "Outage continues to be told",
+        "Investigation complete", "Ongoing from 9:05 to 9:40", "Active for 20 minutes",
+        "Bericht noch in Bearbeitung", "Untersuchung abgeschlossen", "Laufend bis 9:40",
+        "En cours de rédaction", "En curso hasta las 9:40", "Em andamento até 9:40", "調査中の項目",
+        "レビュー継続中",
+    ],
+)  # fmt: skip
+def test_a_state_of_something_else_or_with_an_end_is_none_of_the_incident(said: str) -> None:
+    assert state_of_incident(said) is None
+    assert not says_still(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ongoing", "Active outage", "Still ongoing", "Reopened on Friday", "Ongoing since 9:05",
+        "Der Ausfall ist noch nicht behoben", "En cours de résolution", "Incidente en curso",
+        "Ainda não resolvido", "Störung dauert an; wird untersucht", "障害継続中", "調査中(P1)",
+    ],
+)  # fmt: skip
+def test_an_open_state_of_the_incident_is_read(said: str) -> None:
+    state = state_of_incident(said)
+    assert state is not None
+    assert state.is_open
 
 
 @pytest.mark.parametrize(

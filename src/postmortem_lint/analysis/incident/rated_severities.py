@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from postmortem_lint.analysis.incident.level_sentences import (
+    LevelSentence,
+    is_for_a_while,
+    is_of_another_day,
+    is_of_some_only,
+    sentence_beside,
+)
 from postmortem_lint.analysis.incident.title_subject import title_subject
-from postmortem_lint.analysis.sentences.clauses import Sentence, read_sentences, sentence_at
+from postmortem_lint.analysis.sentences.clauses import (
+    sentence_at,
+)
 from postmortem_lint.analysis.sentences.gapless_clauses import is_gapless, is_of_incident
 from postmortem_lint.analysis.sentences.similarity import words_of
 from postmortem_lint.analysis.sentences.subjects import in_title, is_fact
-from postmortem_lint.analysis.times.days.other_days import days_of_incident, tells_of_another_day
+from postmortem_lint.analysis.times.days.other_days import days_of_incident
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language import lookup
 from postmortem_lint.postmortem.model import Passage, Place, Postmortem
 from postmortem_lint.profile.scales import field_scale
@@ -39,7 +46,6 @@ from postmortem_lint.values.levels.spoken_ratings import (
     Says,
     has_subject,
     is_beside_level,
-    lead_of,
     means_incident,
 )
 from postmortem_lint.values.tickets import names_ticket
@@ -100,8 +106,9 @@ def _tells_change(plain: str) -> bool:
     moderate"."""
     if not has_level(plain):
         return False
-    found = (sentence_at(plain, place) for place in changed_levels(plain))
-    return any(tells_of_change(plain[one[0].start : one[0].end]) for one in found if one)
+    found = [one[0] for place in changed_levels(plain) if (one := sentence_at(plain, place))]
+    places = {(one.start, one.end): None for one in found}
+    return any(tells_of_change(plain[start:end]) for start, end in places)
 
 
 def _certainty(given: tuple[str, ...], level: str, own: tuple[str, ...]) -> Certainty | None:
@@ -153,8 +160,8 @@ def _levels(postmortem: Postmortem) -> Iterator[_Told]:
             continue
         for level in find_levels(passage.text.prose):
             span = passage.text.locate(level.start, level.end)
-            beside = _beside(passage.text.prose, level) if _tells_facts(passage) else None
-            if beside and _is_of_another_day(beside, days):
+            beside = sentence_beside(passage.text.prose, level) if _tells_facts(passage) else None
+            if beside and is_of_another_day(beside, days):
                 continue
             plain = beside is not None and _is_plain(beside, title)
             kept = level.says is Says.RATED and beside is not None and tells_of_none(beside.clause)
@@ -167,63 +174,14 @@ def _tells_facts(passage: Passage) -> bool:
     return not passage.roles or any(trait.among(passage.roles[-1:]) for trait in told)
 
 
-@record
-class _Beside:
-    """A sentence without the level in it and the "as" before that, which would open another clause
-    (in Dutch a condition); `place` is that of the level."""
-
-    text: str
-    sentence: Sentence
-    place: int
-
-    @property
-    def clause(self) -> str:
-        """The clause around the level."""
-        clause = self.sentence.clauses[self.sentence.clause(self.place)]
-        return self.text[clause.start : clause.end]
-
-
-def _beside(plain: str, level: SpokenLevel) -> _Beside | None:
-    """What stands in the sentence of a level beside it, if it is one."""
-    found = sentence_at(plain, level.start)
-    lead = lead_of(plain, level.start)
-    if found is None or lead < found[0].start or _is_denied(plain[: level.start]):
-        return None
-    text = f"{plain[found[0].start : lead]} {plain[level.end : found[0].end]}"
-    said = read_sentences(text)
-    return _Beside(text, said[0], lead - found[0].start) if len(said) == 1 else None
-
-
-def _is_denied(before: str) -> bool:
-    """Whether a level is told not to be: "no SEV1 was declared"."""
-    return not {*before.lower().split()[-1:]}.isdisjoint(lookup.clauses.denials)
-
-
-def _is_of_another_day(beside: _Beside, days: frozenset[datetime.date]) -> bool:
-    """Whether a sentence tells up to a level, or before a reason for that, of another day than the
-    incident's, or of a past incident."""
-    clause = beside.sentence.clauses[beside.sentence.clause(beside.place)]
-    behind = (one for one in clause.words if one.start >= beside.place)
-    end = next((one.start for one in behind if one.text in lookup.ratings.reasons), clause.end)
-    text = without_lasting(beside.text[:end])
-    return tells_of_another_day(text, min(beside.place, len(text) - 1), end, days)
-
-
-def _is_for_a_while(beside: _Beside) -> bool:
-    """Whether a length right behind a level limits it: "on SEV2 for 40 minutes"."""
-    behind = beside.text[beside.place :]
-    lengths = find_durations(behind)
-    led = behind[: lengths[0].start].lower().split() if lengths else []
-    return led[:1] != [] and led[0] in lookup.clauses.during and len(led) == 1
-
-
-def _is_plain(beside: _Beside, title: frozenset[str]) -> bool:
+def _is_plain(beside: LevelSentence, title: frozenset[str]) -> bool:
     """Whether a sentence tells a level as a fact, and neither a change of it nor of others."""
     before = beside.text[: beside.place]
     changed = tells_of_change(beside.text) or any(find_levels(beside.text))
     if (
         changed
-        or _is_for_a_while(beside)
+        or is_for_a_while(beside)
+        or is_of_some_only(beside, title)
         or names_ticket(beside.text)
         or tells_of_others(before + beside.clause)
     ):
@@ -235,14 +193,13 @@ def _is_plain(beside: _Beside, title: frozenset[str]) -> bool:
     return _rates_incident(beside, title)
 
 
-def _rates_incident(beside: _Beside, title: frozenset[str]) -> bool:
+def _rates_incident(beside: LevelSentence, title: frozenset[str]) -> bool:
     """Whether the clause of a level tells a fact, and names the incident or, before the level,
     nothing that may have one."""
-    sentence = beside.sentence
-    clause = sentence.clauses[sentence.clause(beside.place)]
+    sentence, clause = beside.sentence, beside.around
     before = clause.before(beside.place)
     small = all(is_beside_level(word) or names_severity(word) for word in before)
-    ours = small or has_subject(before) or _names_incident(clause.spoken, title)
+    ours = small or has_subject(before, sentence.language) or _names_incident(clause.spoken, title)
     language, months = sentence.language, lookup.times.months  # "the outage in March"
     of_others = not {*language.possessives, *months}.isdisjoint(before) or any(
         word.endswith(language.owner_ends) for word in before

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from postmortem_lint.analysis.times.grammatical_milestones import ends_incident
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import fold, lower_case
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.matching import begins, gapless
 from postmortem_lint.postmortem.actions.open_items import is_kept_open
-from postmortem_lint.postmortem.model import Action, Fact, Postmortem
+from postmortem_lint.postmortem.model import Action, Entry, Fact, Postmortem, WindowSource
 from postmortem_lint.postmortem.vocabulary import known_section
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
@@ -22,6 +23,7 @@ from postmortem_lint.values.levels.incident_states import (
     IncidentState,
     begins_with_state,
     says_still,
+    state_of_incident,
 )
 from postmortem_lint.values.levels.item_states import read_state
 
@@ -44,9 +46,14 @@ def incident_state(postmortem: Postmortem) -> tuple[IncidentState, Fact] | None:
 
 
 def state_of(fact: Fact) -> IncidentState | None:
-    """What one status says about the incident."""
+    """What one status without doubt says about the incident."""
     # "Draft" or "Final" speak of the document and tell nothing about the incident.
-    return begins_with_state(_said(fact))
+    return state_of_incident(_said_in_full(fact))
+
+
+def names_state(fact: Fact) -> bool:
+    """Whether a status begins with a state, if only that of a review."""
+    return begins_with_state(_said(fact)) is not None
 
 
 @record
@@ -65,17 +72,28 @@ def end_of_open_incident(postmortem: Postmortem) -> ContradictedStatus | None:
     """The end that the timeline tells, or a window of the incident, where the status says without
     doubt that the harm goes on."""
     found = incident_state(postmortem)
-    if found is None or not says_still(_said(found[1])) or len(postmortem.incidents) > 1:
+    if found is None or not says_still(_said_in_full(found[1])) or len(postmortem.incidents) > 1:
         return None
-    entries = [entry for each in postmortem.timelines for entry in each.entries]
-    over = [one for one in entries if Key.RESOLVED in (*one.announced, *one.milestones)]
-    if over:
-        last = over[-1].time
-        return _over(found[1], f"the timeline tells its end at {last.plain.strip()}", last.span)
+    last = _last_entry(postmortem)
+    if last and ends_incident(last):
+        over = f"the timeline tells its end at {last.time.plain.strip()}"
+        return _over(found[1], over, last.time.span)
     window = postmortem.window
     if window is None or window.end is None or window.ended is None or not window.exact:
         return None
+    if window.source is WindowSource.MARKERS:
+        return None  # entries, of which the last does not tell the end
     return _over(found[1], "its end is told", window.ended)
+
+
+def _last_entry(postmortem: Postmortem) -> Entry | None:
+    """The entry of a timeline than which no other is later, None if that is not sure: behind an end
+    anything may tell that it was none."""
+    entries = [entry for each in postmortem.timelines for entry in each.entries]
+    times = sorted(entry.instant.lo for entry in entries if entry.instant)
+    last = times[-1] if times and len(times) == len(entries) else None
+    found = [entry for entry in entries if entry.instant and entry.instant.lo == last]
+    return found[0] if len(found) == 1 else None
 
 
 def _over(fact: Fact, contradiction: str, place: Span) -> ContradictedStatus:
@@ -137,6 +155,12 @@ def is_signed(fact: Fact) -> bool:
         rest = f"{rest[: date.start]} {rest[date.end :]}"
     spoken = (word.strip(".").lower() for word in re.findall(r"[^\W\d_]+\.?", rest))
     return any(word not in _BESIDE_A_DAY for word in spoken)
+
+
+def _said_in_full(fact: Fact) -> str:
+    """What a status says, with what stands behind a state of the template's list."""
+    behind = fact.text.plain[fact.choice.end :] if fact.readable and fact.choice else ""
+    return lower_case(_said(fact) + behind)
 
 
 def _said(fact: Fact) -> str:

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from postmortem_lint.analysis.sentences.clauses import Clause, Sentence, read_sentences
+from postmortem_lint.analysis.sentences.clauses import (
+    Clause,
+    Sentence,
+    read_sentences,
+    words_in,
+)
+from postmortem_lint.analysis.sentences.gapless_clauses import is_gapless, tells_of_incident
 from postmortem_lint.analysis.sentences.likely_subjects import bare_word, begins_with_fault
 from postmortem_lint.analysis.sentences.sentence_content import content_of
-from postmortem_lint.analysis.sentences.subjects import is_fact, names_incident
+from postmortem_lint.analysis.sentences.subjects import is_fact, is_plain, names_incident
+from postmortem_lint.analysis.sentences.verbs import Tokens, happenings_in
 from postmortem_lint.language import lookup
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.postmortem.model import Entry
@@ -22,6 +29,44 @@ def grammatical_milestones(entry: Entry) -> tuple[Key, ...]:
     """The milestones of an entry; by grammar only where neither words nor markers tell any."""
     told = (*entry.milestones, *entry.announced)
     return told or _by_grammar(entry.event.plain)
+
+
+def ends_incident(entry: Entry) -> bool:
+    """Whether the last that an entry tells is that the incident as a whole is over: it names no
+    part of it ("on shard 1"), no other thing ("the alert is resolved") and no condition."""
+    plain = entry.event.plain
+    if Key.RESOLVED not in grammatical_milestones(entry) or plain.rstrip().endswith("?"):
+        return False
+    if is_gapless(plain):
+        return tells_of_incident(plain)
+    said = read_sentences(plain)
+    clause = said[-1].clauses[-1] if said else None
+    return clause is not None and clause.words != () and _is_end(plain, said[-1], clause)
+
+
+def _is_end(plain: str, sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause says that the incident is over, and no more."""
+    language, spoken = sentence.language, tuple(map(bare_word, clause.spoken))
+    opening = words_in(plain, clause.start, clause.end)[0].text
+    joined = opening == clause.spoken[0] or opening in lookup.grammar.and_words
+    if not joined or not is_fact(sentence, spoken) or any(map(str.isdigit, "".join(spoken))):
+        return False  # "next update when resolved", "problem 2 fixed"
+    small = {*language.being, *language.beside_verbs}.difference(
+        language.firsts, language.repeated, language.prepositions
+    )
+    words = tuple(word for word in spoken if word not in small)
+    phrase = max((one for one in _ends(language) if words[-len(one) :] == one), key=len, default=())
+    happened, left = happenings_in(words, language)
+    over = bool(happened) and all(HAPPENINGS[one].milestone is Key.RESOLVED for one in happened)
+    subject = words[: len(words) - len(phrase)] if phrase else left if over else None
+    return subject is not None and is_plain(subject, language, frozenset())
+
+
+@cache
+def _ends(language: ClauseWords) -> tuple[Tokens, ...]:
+    """The phrases of a language for the end of an incident, word by word."""
+    named = lookup.language_with(language).titles.milestones.get(Key.RESOLVED, ())
+    return tuple(tuple(phrase.split()) for phrase in named)
 
 
 @lru_cache(maxsize=2048)  # several analyses ask for those of each entry

@@ -26,6 +26,7 @@ RATINGS = RatingWords(
     events=("incident", "storing",),
     reasons=("omdat", "want", "wegens", "vanwege",),
     rerated=(
+        "zolang", "terwijl", "voordat",
         "eerst", "aanvankelijk", "later", "daarna", "opgeschaald", "afgeschaald", "verhoogd",
         "verlaagd", "tot", "in eerste instantie", "in het begin", "volgende keer", "voortaan",
     ),

@@ -199,7 +199,8 @@ CLAUSES = ClauseWords(
     not_once=(
         "not", "never", "no", "nobody", "every", "each", "per", "daily", "nightly", "weekly",
         "hourly", "usually", "normally", "typically", "always", "often", "sometimes", "can",
-        "cannot", "could", "should", "may", "might", "will", "shall", "must", "instead", "planned",
+        "cannot", "could", "should", "ought", "may", "might", "will", "shall", "must", "instead",
+        "planned",
         "scheduled", "expect", "promised", "expected", "supposed", "estimated", "partially",
         "partly", "mostly",
         "largely", "gradually", "progressively", "drill", "exercise", "target",

@@ -34,6 +34,7 @@ RATINGS = RatingWords(
     events=("event", "case", "one",),
     reasons=("because", "because of", "since", "as", "due to", "given",),
     rerated=(
+        "while", "as long as", "so long as", "close to",
         "initially", "initial", "first", "at first", "originally", "original", "later", "then",
         "upgraded", "upgrade", "downgraded", "downgrade", "raised", "raise", "lowered", "lower",
         "escalated", "escalate", "escalating", "increased", "reduced", "reclassified", "bumped",

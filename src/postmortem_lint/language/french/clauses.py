@@ -209,7 +209,7 @@ CLAUSES = ClauseWords(
         "concernée",
     ),
     wholes=("tous", "toutes", "tout", "chacun", "ensemble", "l'ensemble", "totalité", "entier"),
-    narrowing=("pour", "à", "en", "chez"),
+    narrowing=("pour", "à", "en", "dans", "chez"),
     denials=("pas", "jamais", "personne", "aucun"),
     unseen=("inaperçu", "inaperçue"),
     unreal=(
@@ -222,7 +222,7 @@ CLAUSES = ClauseWords(
         "planifié", "planifiée", "doit", "devait", "peut", "sera", "seront", "exercice",
         "partiellement", "progressivement", "quotidienne", "hebdo", "mensuel", "mensuelle",
         "devra", "devront", "pourra", "pourrait", "peuvent", "estimé", "estimée", "envisagé",
-        "simulation",
+        "simulation", "devions", "devaient",
     ),
     planned=(
         "prévu", "prévue", "prévus", "prévues", "planifié", "planifiée", "annoncé", "annoncée",

@@ -33,6 +33,7 @@ RATINGS = RatingWords(
     events=("événement", "l'événement",),
     reasons=("car", "parce que", "parce qu'", "puisque", "en raison", "à cause",),
     rerated=(
+        "tant que", "tant qu'", "pendant que", "pendant qu'", "avant que", "avant qu'",
         "d'abord", "initialement", "initial", "initiale", "ensuite", "puis", "plus tard",
         "relevé", "relevée", "abaissé", "abaissée", "passé", "passée", "passe", "passage",
         "escaladé", "escaladée", "jusqu'à", "provisoire", "provisoirement", "au début",

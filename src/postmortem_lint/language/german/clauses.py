@@ -245,7 +245,7 @@ CLAUSES = ClauseWords(
         "alle", "allen", "alles", "jeden", "beide", "beiden", "beider", "jeder", "jedermann",
         "sämtliche", "sämtlichen", "gesamt",
     ),
-    narrowing=("für", "in"),
+    narrowing=("für", "in", "im", "ins"),
     denials=("nicht", "nie", "niemand", "kein", "keine", "keinen", "keiner", "keinem"),
     unseen=("unbemerkt", "unentdeckt", "unerkannt", "ahnungslos"),
     unreal=("wenn", "falls", "sofern", "würde", "würden", "wäre", "wären", "hätte", "hätten"),

@@ -35,6 +35,7 @@ RATINGS = RatingWords(
     events=("vorfall", "störung", "ereignis",),
     reasons=("weil", "da", "denn", "wegen", "aufgrund",),
     rerated=(
+        "solange", "so lange", "während", "bevor", "ehe", "kurz davor",
         "zunächst", "anfangs", "zuerst", "erst", "ursprünglich", "später", "dann", "hochgestuft",
         "herabgestuft", "herauf", "hoch", "heraufgestuft", "eskaliert", "angehoben", "gesenkt",
         "erhöht", "geändert", "bis", "vorläufig", "am anfang", "zu beginn", "künftig",

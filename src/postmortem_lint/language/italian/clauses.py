@@ -205,6 +205,7 @@ CLAUSES = ClauseWords(
         "spesso", "previsto", "prevista", "pianificato", "pianificata", "programmato",
         "programmata", "deve", "doveva", "può", "possono", "sarà", "saranno", "esercitazione",
         "simulazione", "parzialmente", "gradualmente", "progressivamente", "stimato", "stimata",
+        "dovevamo", "dovevano",
     ),
     planned=(
         "previsto", "prevista", "pianificato", "pianificata", "programmato", "programmata",

@@ -30,6 +30,7 @@ RATINGS = RatingWords(
     events=("evento", "l'evento",),
     reasons=("perché", "poiché", "a causa",),
     rerated=(
+        "finché", "mentre", "prima che", "sul punto",
         "inizialmente", "iniziale", "prima", "poi", "dopo", "elevato", "elevata", "alzato",
         "alzata", "abbassato", "abbassata", "fino", "all'inizio", "in un primo momento",
         "prossima volta", "d'ora in poi",

@@ -26,6 +26,7 @@ RATINGS = RatingWords(
     events=("hendelse", "hendelsen", "hændelse", "hændelsen",),
     reasons=("fordi", "ettersom", "på grunn",),
     rerated=(
+        "så lenge", "så længe", "mens",
         "først", "opprinnelig", "oprindelig", "i starten", "i begynnelsen", "innledningsvis",
         "senere", "siden", "deretter", "derefter", "hevet", "oppgradert", "opgraderet",
         "nedgradert", "nedgraderet", "senket", "sænket", "økt", "endret", "ændret", "eskalert",

@@ -28,6 +28,7 @@ RATINGS = RatingWords(
     events=("zdarzenie", "zdarzenia", "incydent", "awarię",),
     reasons=("bo", "ponieważ", "gdyż", "z powodu",),
     rerated=(
+        "dopóki", "podczas gdy", "zanim",
         "początkowo", "najpierw", "pierwotnie", "wstępnie", "później", "następnie", "potem",
         "podniesiony", "podniesiona", "podniesiono", "podnieśliśmy", "obniżony", "obniżona",
         "obniżono", "obniżyliśmy", "zmieniono", "zmieniony", "eskalowano", "eskalowany",

@@ -218,6 +218,7 @@ CLAUSES = ClauseWords(
         "pode", "será", "serão", "simulado", "simulação", "parcialmente", "gradualmente",
         "anunciada", "anunciado", "mensal", "costumam", "devem", "podem", "poderá", "terá",
         "estimado", "estimada", "programado", "programada", "ensaio", "progressivamente",
+        "devíamos", "deveríamos", "teríamos",
     ),
     planned=(
         "previsto", "prevista", "planejado", "planejada", "planeado", "planeada", "programado",

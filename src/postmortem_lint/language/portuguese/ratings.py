@@ -35,6 +35,7 @@ RATINGS = RatingWords(
     events=("evento",),
     reasons=("porque", "pois", "já que", "devido a",),
     rerated=(
+        "enquanto", "antes que", "prestes",
         "inicialmente", "inicial", "no início", "primeiro", "depois", "mais tarde", "elevado",
         "elevada", "elevou", "subiu", "baixou", "rebaixado", "rebaixada", "escalado", "escalada",
         "até", "para", "passou", "a princípio", "de início", "próxima vez", "doravante",

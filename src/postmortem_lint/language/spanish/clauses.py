@@ -219,7 +219,8 @@ CLAUSES = ClauseWords(
         "prevista", "planificado", "planificada", "debe", "debía", "puede", "será", "serán",
         "simulacro", "parcialmente", "gradualmente", "nocturnos", "mensual", "suelen", "deben",
         "pueden", "podrá", "tendrá", "estimado", "estimada", "programado", "programada", "ensayo",
-        "progresivamente", "paulatinamente",
+        "progresivamente", "paulatinamente", "debimos", "debíamos", "debió", "deberíamos",
+        "tendríamos",
     ),
     planned=(
         "previsto", "prevista", "planificado", "planificada", "programado", "programada",

@@ -34,6 +34,7 @@ RATINGS = RatingWords(
     events=("evento", "suceso",),
     reasons=("porque", "pues", "ya que", "debido a",),
     rerated=(
+        "mientras", "antes de que", "a punto de",
         "inicialmente", "inicial", "al principio", "primero", "después", "luego", "más tarde",
         "elevado", "elevada", "elevó", "subió", "subido", "bajó", "bajado", "rebajado",
         "rebajada", "escalado", "escalada", "hasta", "pasó", "en un primer momento", "al inicio",

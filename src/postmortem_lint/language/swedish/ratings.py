@@ -27,6 +27,7 @@ RATINGS = RatingWords(
     events=("händelsen", "händelse",),
     reasons=("eftersom", "därför att", "på grund",),
     rerated=(
+        "så länge", "medan", "innan",
         "först", "ursprungligen", "inledningsvis", "initialt", "senare", "sedan", "därefter",
         "höjd", "höjdes", "höjde", "uppgraderad", "uppgraderades", "sänkt", "sänktes",
         "nedgraderad", "nedgraderades", "ändrad", "ändrades", "eskalerad", "eskalerades", "upp",

@@ -19,6 +19,7 @@ RATINGS = RatingWords(
     levels=("seviye", "sınıf", "kategori", "düzey", "önem",),
     events=("olayı", "olay",),
     rerated=(
+        "sürece", "olduğu sürece",
         "önce", "ilk", "başlangıçta", "sonra", "sonradan", "yükseltildi", "yükselttik",
         "düşürüldü", "düşürdük", "değiştirildi", "kadar", "şimdi", "geçici", "bir dahaki",
     ),

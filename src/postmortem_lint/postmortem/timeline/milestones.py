@@ -9,6 +9,7 @@ from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import lower_case
 from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.matching import ends_well
+from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Text
@@ -21,23 +22,45 @@ _OUTDONE: dict[Key, frozenset[Key]] = {
 }
 
 
+@record
+class _Phrase:
+    """Words of a language that tell a milestone. Right behind one of `conditions`, or behind a word
+    of `denials` and at most one other, they do not tell that it is over."""
+
+    words: str
+    key: Key
+    denials: frozenset[str]
+    conditions: frozenset[str]
+
+    def is_denied(self, before: list[str]) -> bool:
+        """Whether the last words before a phrase for an end deny it or make it a condition."""
+        denied = not self.denials.isdisjoint(before[-2:])
+        return self.key in KeyTrait.OVER.keys and (
+            denied or not self.conditions.isdisjoint(before[-1:])
+        )
+
+
 @cache
-def _told() -> dict[str, tuple[tuple[str, ...], tuple[tuple[str, Key], ...]]]:
+def _told() -> dict[str, tuple[tuple[str, ...], tuple[_Phrase, ...]]]:
     """The words of all languages by their first two characters, alone and with what they tell: an
     entry is walked through once."""
-    found: dict[str, list[tuple[str, Key]]] = {}
+    found: dict[str, list[_Phrase]] = {}
     for language in LANGUAGES:
+        denials = frozenset((*language.grammar.denials, *language.clauses.denials))
+        clauses = language.clauses
+        conditions = frozenset((*language.report.conditions, *clauses.unreal, *clauses.until))
         for key, named in language.titles.milestones.items():
             for word in named:
-                found.setdefault(word[:2], []).append((word, key))
+                found.setdefault(word[:2], []).append(_Phrase(word, key, denials, conditions))
     return {
-        start: (tuple(word for word, _ in pairs), tuple(pairs)) for start, pairs in found.items()
+        start: (tuple(one.words for one in phrases), tuple(phrases))
+        for start, phrases in found.items()
     }
 
 
 def milestones_in(texts: list[str]) -> tuple[Key, ...]:
     """The milestones that any of these texts tells, in the order in which an incident runs."""
-    found = set(_spotted(lower_case(" ".join(texts))))
+    found = set(_spotted(lower_case(_CELLS.join(texts))))
     told = tuple(key for key in KeyTrait.MILESTONE.keys if key in found)
     return tuple(key for key in told if not _OUTDONE.get(key, frozenset()).intersection(told))
 
@@ -51,14 +74,20 @@ def _spotted(spoken: str) -> Iterator[Key]:
         if not begun or not spoken.startswith(begun[0], at):
             continue
         said = [
-            (at + len(word), key)
-            for word, key in begun[1]
-            if spoken.startswith(word, at) and ends_well(spoken, at, at + len(word))
+            one
+            for one in begun[1]
+            if spoken.startswith(one.words, at) and ends_well(spoken, at, at + len(one.words))
         ]
-        end, key = max(said, key=lambda one: one[0], default=(0, None))
-        if key and end > reach:
-            reach = end
-            yield key
+        longest = max(said, key=lambda one: len(one.words), default=None)
+        if longest and at + len(longest.words) > reach:
+            reach = at + len(longest.words)
+            before = spoken[max(0, at - _LEAD) : at].rpartition(_CELLS)[2]
+            if not longest.is_denied(before.split()):
+                yield longest.key
+
+
+_LEAD = 40  # characters
+_CELLS = " | "  # a word of another cell denies nothing
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.incident.status import state_of
+from postmortem_lint.analysis.incident.status import names_state
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.profile.scales import field_scale
@@ -25,7 +25,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         if fact.key in once and (postmortem.profile.surmised or not scale.own):
             continue
         once.add(fact.key)
-        if state_of(fact) is not None and (not scale.own or postmortem.profile.surmised):
+        if names_state(fact) and (not scale.own or postmortem.profile.surmised):
             continue  # in words of its own
         yield from misnamed(fact.key.words, fact.text, fact.choice, scale)
 

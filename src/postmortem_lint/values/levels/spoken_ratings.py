@@ -9,6 +9,7 @@ from functools import cache
 from postmortem_lint.language import lookup
 from postmortem_lint.language.folding import LETTER, fold, has_digit
 from postmortem_lint.language.matching import gapless, spaced
+from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.regex import regex
 
 _WORD = regex(rf"{LETTER}[\w'’]*")
@@ -174,10 +175,10 @@ def stands_for_level(low: str, start: int) -> bool:
     return _AS_LEAD.search(low, max(0, start - _LEAD), start) is not None
 
 
-def has_subject(words: Sequence[str]) -> bool:
+def has_subject(words: Sequence[str], clauses: ClauseWords) -> bool:
     """Whether the last verb among the words before a level has a subject that may be the incident,
-    or the people who rated it."""
-    ratings, clauses = lookup.ratings, lookup.clauses
+    or the people who rated it, by the words of their language."""
+    ratings = lookup.ratings
     verbs = (*ratings.rating, *ratings.treating, *ratings.keeping, *ratings.opening)
     at = next((at for at in range(len(words) - 1, -1, -1) if words[at] in verbs), len(words))
     beside = (*clauses.being, *clauses.beside_verbs, *verbs)
