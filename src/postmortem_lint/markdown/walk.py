@@ -17,9 +17,11 @@ from postmortem_lint.markdown.model import (
     List,
     Paragraph,
     Quote,
+    Section,
     Table,
 )
 from postmortem_lint.records import record
+from postmortem_lint.text import Text
 
 Node = Block | Item
 Shown = Heading | Paragraph | Item | Cell
@@ -123,3 +125,12 @@ def quotes_of(document: Document) -> Iterator[Quote]:
 def labels_within(nodes: Sequence[Node]) -> Iterator[Label]:
     """The labels of all paragraphs and items."""
     return (label for node in nodes_within(nodes) for label in labels_of(node))
+
+
+def opening_quote(section: Section) -> Text | None:
+    """The first paragraph of the block quote that a section begins with; None if there is none."""
+    match section.blocks[:1]:
+        case (Quote(blocks=(Paragraph(text=text), *_)),):
+            return text
+        case _:
+            return None

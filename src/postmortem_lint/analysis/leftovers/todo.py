@@ -13,11 +13,9 @@ from postmortem_lint.markdown.model import (
     Document,
     Label,
     List,
-    Paragraph,
-    Quote,
     Table,
 )
-from postmortem_lint.markdown.walk import blocks_of, labels_within
+from postmortem_lint.markdown.walk import blocks_of, labels_within, opening_quote
 from postmortem_lint.postmortem.model import Passage, Place, Postmortem
 from postmortem_lint.postmortem.vocabulary import column_of
 from postmortem_lint.regex import regex
@@ -100,9 +98,8 @@ def _candidates(postmortem: Postmortem) -> Iterator[tuple[Text, Placeholder]]:
 
 def _opening_quotes(document: Document) -> frozenset[int]:
     """Where the block quotes begin with which a section begins: templates ask so what to write."""
-    first = (section.blocks[0] for section in document.sections() if section.blocks)
-    quotes = (block.blocks[0] for block in first if isinstance(block, Quote) and block.blocks)
-    return frozenset(block.text.start for block in quotes if isinstance(block, Paragraph))
+    opening = (opening_quote(section) for section in document.sections())
+    return frozenset(text.start for text in opening if text)
 
 
 def _notes(passage: Passage) -> Iterator[Placeholder]:
