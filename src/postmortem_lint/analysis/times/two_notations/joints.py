@@ -35,22 +35,47 @@ def joint_between(plain: str, end: int, second: Clock, stop: int) -> Joint | Non
     between = plain[end : second.start]
     if len(between) > _LONGEST:
         return None
-    low = fold(between).low
-    found = _joints().fullmatch(low)
+    found = _joints().fullmatch(fold(between).low)
     if found is None or (found["saying"] and _tells_choices(plain[:end], found)):
         return None
     zone, placed = zone_within(between)
-    places = [found.start(name) for name in ("beside", "inside") if found[name]]
-    if zone is None and (places or found["last"]):
+    if not _tells_place(found, between) if zone else not _is_of_time(found, between):
         return None
-    if any(not (_BY.match(low, at) or zone_at(fold(between), at)) for at in places):
-        return None
-    if found["side"] and not placed and not ends_remark(plain, stop):
+    closed = ends_remark(plain, stop)
+    anew = zone is None and _tells_anew(found)
+    if (found["side"] or found["open"] or anew) and not (placed or closed):
         return None
     if found["last"] and not _BEING_BEHIND.match(plain.lower(), second.end):
         return None
     tells_again = bool(found["saying"]) and found["saying"] not in lookup.grammar.or_words
-    return Joint(zone, placed, not (found["side"] or found["saying"]), tells_again)
+    sure = not (found["side"] or found["saying"]) and (closed or not found["verb"])
+    return Joint(zone, placed, sure and not anew, tells_again)
+
+
+_PLACES = "named", "beside", "inside"
+
+
+def _tells_place(found: re.Match[str], between: str) -> bool:
+    """Whether words beside the signs, if there are any, are those of a zone or lead to one."""
+    page = fold(between)
+    places = (found.start(name) for name in _PLACES if found[name])
+    return all(_BY.match(page.low, at) or zone_at(page, at) for at in places)
+
+
+def _is_of_time(found: re.Match[str], between: str) -> bool:
+    """Whether a clause that tells no zone is about the time before it: what stands before its verb
+    is a place ("which in Calgary was") or "when it", no new fact ("and it was") or other thing."""
+    if found["last"] or any(found[name] for name in _PLACES):
+        return False
+    if found["before"]:
+        return found["before"].split()[0] not in _JOINING
+    who = found["who"] or ""
+    return not who or _IN_WORD.search(between) is not None or says(who, _HERE)
+
+
+def _tells_anew(found: re.Match[str]) -> bool:
+    """Whether a pronoun that may stand for any time begins a clause: "(it was 14:05)"."""
+    return bool(found["point"]) and found["point"].strip() in lookup.clauses.pronouns
 
 
 def ends_remark(plain: str, stop: int) -> bool:
@@ -78,6 +103,8 @@ def zone_within(text: str) -> tuple[Zone | None, bool]:
 
 _IN = rf"(?:{lookup.any_of(lookup.times.in_place)})"
 _IN_WORD = regex(rf"\b{_IN} (?=[A-Z])")
+_HERE = (*lookup.times.here, *lookup.times.there)
+_JOINING = frozenset((*lookup.grammar.and_words, *lookup.grammar.or_words))
 _IS = lookup.any_of(lookup.clauses.being)
 _NOUNS = lookup.any_of(lookup.times.clock_nouns)
 _BEING_BEHIND = regex(rf"(?: (?:{_NOUNS}))? (?:{_IS})(?!\w)")
@@ -101,11 +128,12 @@ def _joints() -> re.Pattern[str]:
     same = lookup.any_of((*lookup.amounts.that_is, *lookup.clauses.equating, *lookup.counts.making))
     points = lookup.any_of(lookup.times.same_time)
     return regex(
-        rf"(?: ?[,、(\[] ?| - | )?(?P<saying>{same})[,、]? ?(?:{place})?{about}{{0,2}}"
-        rf"|(?: {word}){{0,3}}(?: ?[,(] ?| - )(?:(?:{points}) ?(?:{word},? ){{0,6}}"
-        rf"|(?:{word} ){{1,4}}(?:{points}) ?)(?:{_IS}) {about}?"
+        rf"(?: ?[,、(\[] ?| - | )?(?P<saying>{same})[,、]? ?"
+        rf"(?P<named>(?!{about}{{1,3}}$){place})?{about}{{0,2}}"
+        rf"|(?: {word}){{0,3}}(?: ?[,(] ?| - )(?:(?P<point>{points}) ?(?P<who>(?:{word},? ){{0,6}})"
+        rf"|(?P<before>(?:{word} ){{1,4}})(?:{points}) ?)(?P<verb>{_IS}) {about}?"
         rf"|(?P<last>, ?(?:{points}) (?:{word} ){{1,4}}){about}?"
         rf"|(?P<side>,|、) ?(?P<beside>{place})?{about}?"
-        rf"| ?[(\[=/] ?(?P<inside>{place})?{about}?"
+        rf"| ?(?:[=/]|(?P<open>[(\[])) ?(?P<inside>{place})?{about}?"
         rf"|,? (?:{_IS}) {about}?"
     )
