@@ -63,7 +63,8 @@ def tie_of(
     unseen = not set(language.unseen).isdisjoint(words)
     known = _is_by_anybody(sentence, clause, duration, title)
     if unseen or (denied and told & _NOTICED):
-        return Tie(_NOTICED, False) if known else None
+        cause = frozenset() if unseen else frozenset({Happening.FIND_CAUSE})  # "nobody knew why"
+        return Tie(_NOTICED | cause, False) if known else None
     reached = told & _REACHED
     if _is_from_start(sentence, duration, title):
         return Tie(reached, True)

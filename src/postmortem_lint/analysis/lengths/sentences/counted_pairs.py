@@ -12,6 +12,7 @@ from postmortem_lint.analysis.lengths.sentences.bound_events import (
     BoundEvent,
     bound_events,
     happen_together,
+    plain_events,
 )
 from postmortem_lint.analysis.lengths.sentences.counted_lengths import may_be_time
 from postmortem_lint.analysis.lengths.sentences.event_pairs import (
@@ -117,7 +118,7 @@ def _judged(
     tied = tied_pair(text, duration, ends, (start, end), postmortem)
     if tied or found.sure:
         return tied or found
-    if ends.start and not ends.within:
+    if ends.start and not ends.within and plain_events(start) and plain_events(end):
         if _fits_neither(duration, start, end, postmortem):
             return replace(found, sure=True, tied=True)
         if lies_between_no_times(duration, postmortem):
