@@ -16,6 +16,7 @@ from postmortem_lint.analysis.lengths.sentences.bound_events import (
 )
 from postmortem_lint.analysis.lengths.sentences.counted_lengths import may_be_time
 from postmortem_lint.analysis.lengths.sentences.event_pairs import (
+    MOST,
     CountedPair,
     nearest_pair,
     seconds_between,
@@ -58,7 +59,6 @@ _GOES_ON = regex(
     rf"\s+(?:{lookup.any_of(lookup.grammar.and_words)})\s+(?:\d+|(?:{_COUNTED})\w*)\s+\w"
 )
 _LENGTHS, _ENTRIES = 100, 200
-_MOST = 40  # times at which an event may have happened
 
 
 @once
@@ -165,11 +165,11 @@ def _may_be_others(
 ) -> bool:
     """Whether a length fits if another event of the document is meant by an end that only the words
     of entries make a milestone."""
-    events = ways(postmortem).events[:_MOST]
+    events = ways(postmortem).events[:MOST]
     ends = end if all(one.loose for one in start) else ()
     starts = start if all(one.loose for one in end) else ()
-    pairs = [(one.instant, event.instant) for one in starts[:_MOST] for event in events]
-    pairs += [(event.instant, one.instant) for one in ends[:_MOST] for event in events]
+    pairs = [(one.instant, event.instant) for one in starts[:MOST] for event in events]
+    pairs += [(event.instant, one.instant) for one in ends[:MOST] for event in events]
     lengths = (seconds_between(one, other, duration) for one, other in pairs)
     return any(each is not None and fit(duration, each) is Fit.HOLDS for each in lengths)
 
