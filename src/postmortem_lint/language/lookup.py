@@ -162,3 +162,15 @@ FOREIGN = frozenset(
     )
     for word in words
 )  # fmt: skip
+
+
+def making(language: Language | None = None) -> tuple[str, ...]:
+    """The words of a language, or of all, before what numbers make: "that makes", "i.e."."""
+    if language:
+        return (*language.counts.making, *language.amounts.that_is)
+    return (*counts.making, *amounts.that_is)
+
+
+def concluding(language: Language | None = None) -> tuple[str, ...]:
+    """Those, and the ones before what times make: "so", "therefore", "lasting"."""
+    return (*(language.clauses if language else clauses).equating, *making(language))

@@ -33,7 +33,7 @@ _WHICH = regex(rf"(?<!\w)(?:{lookup.any_of(lookup.amounts.of_which)})(?!\w)")
 _MADE = regex(
     rf"(?<!\w)(?:{lookup.any_of(spaced((*lookup.counts.making, *lookup.counts.sums)))}) +$"
 )
-_SAYING = lookup.any_of((*lookup.amounts.that_is, *lookup.counts.making))
+_SAYING = lookup.any_of(lookup.making())
 _SAID = regex(rf" ?[,;–—(-]? *(?:{_SAYING})?,? +(?:{_SAYING}) +$|,? +(?:{_SAYING}) +$")
 _HINT = regex(r"[0-9]{3}")
 _LEAD = 40  # characters before a total

@@ -46,7 +46,7 @@ _BEHIND_WHOLE = lookup.any_of(
 )
 _LEAVING = regex(rf"(?<!\w)(?:{_LEAVES}) +$")
 _NEXT = regex(rf" +({_WORD})")
-_MAKING = lookup.any_of(spaced((*lookup.counts.making, *lookup.amounts.that_is)))
+_MAKING = lookup.any_of(spaced(lookup.making()))
 _CONCLUDED = regex(
     rf"[,;–—.](?: +(?:{lookup.any_of(lookup.grammar.and_words)}))? +(?:{_MAKING}) +$"
 )

@@ -11,7 +11,7 @@ from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language.folding import fold
 from postmortem_lint.language.sentences import sentences, unquoted
 from postmortem_lint.language.tables.clauses import ClauseWords
-from postmortem_lint.records import field, record
+from postmortem_lint.records import field, record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.dates.read import find_dates
@@ -116,6 +116,24 @@ def sentences_before(plain: str, sentence: Sentence, most: int) -> tuple[Sentenc
     found = read_sentences(plain)
     at = bisect_left(found, sentence.start, key=_start_of)
     return found[max(0, at - most) : at]
+
+
+def unwrapped(plain: str, sentence: Sentence) -> Sentence:
+    """A sentence of a text with those of its clauses in one that only the end of a line parts."""
+    clauses: list[Clause] = []
+    for one in sentence.clauses:
+        if clauses and _is_wrapped(plain, one):
+            clauses[-1] = _joined(clauses[-1], one)
+        else:
+            clauses.append(one)
+    return replace(sentence, clauses=tuple(clauses))
+
+
+def _is_wrapped(plain: str, clause: Clause) -> bool:
+    """Whether a clause begins a line, and neither sign nor word parts it from the one before."""
+    ended = plain[max(0, clause.start - 2) : clause.start]
+    begun = clause.words[0].start if clause.words else clause.start
+    return ended[:1].isalnum() and ended.endswith("\n") and begun == clause.start
 
 
 def _start_of(sentence: Sentence) -> int:

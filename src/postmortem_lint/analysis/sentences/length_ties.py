@@ -4,6 +4,7 @@ minutes to notice", "that was 40 minutes into the outage"."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import takewhile
 
 from postmortem_lint.analysis.sentences.clauses import Clause, Sentence, is_verb, words_in
@@ -16,13 +17,15 @@ from postmortem_lint.analysis.sentences.likely_subjects import (
 from postmortem_lint.analysis.sentences.sentence_content import content_of
 from postmortem_lint.analysis.sentences.states import denies_for_long
 from postmortem_lint.analysis.sentences.subjects import (
+    in_title,
     is_narrowed,
     is_plain,
     without_denials,
 )
-from postmortem_lint.analysis.sentences.verbs import Tokens
+from postmortem_lint.analysis.sentences.verbs import Tokens, happenings_in
 from postmortem_lint.durations.duration import Bound, Duration
 from postmortem_lint.durations.read import find_durations
+from postmortem_lint.language import lookup
 from postmortem_lint.language.tables.clauses import ClauseWords
 from postmortem_lint.records import record
 from postmortem_lint.roles.happenings import HARMS, Happening
@@ -63,7 +66,8 @@ def tie_of(
     unseen = not set(language.unseen).isdisjoint(words)
     known = _is_by_anybody(sentence, clause, duration, title)
     if unseen or (denied and told & _NOTICED):
-        return Tie(_NOTICED, False) if known else None
+        cause = frozenset() if unseen else frozenset({Happening.FIND_CAUSE})  # "nobody knew why"
+        return Tie(_NOTICED | cause, False) if known else None
     reached = told & _REACHED
     if _is_from_start(sentence, duration, title):
         return Tie(reached, True)
@@ -183,3 +187,81 @@ def _is_harm(
     if not set(language.denials).isdisjoint(words):
         return denies_for_long(before, lead, language)
     return (led or language.verb_last) and (bool(told & HARMS) or not bad.isdisjoint(words))
+
+
+def is_harm_of_all(
+    clause: Clause, duration: Duration, language: ClauseWords, title: frozenset[str]
+) -> bool:
+    """Whether all words of a clause tell that the incident lasted for a length, that the service,
+    what the title names or all whom it hit were without it for so long, or that nobody noticed."""
+    before = tuple(map(bare_word, clause.before(duration.start)))
+    behind = tuple(map(bare_word, clause.behind(duration.end)))
+    told, left = happenings_in((*before, *behind), language)
+    if not (_is_measured(before, behind, language) or Happening.LAST in told):
+        return False
+    said = set(left)
+    denied = not said.isdisjoint(language.denials)
+    unknown = tuple(word for word in left if not _is_known(word, language, title))
+    if not said.isdisjoint(language.unseen) or (denied and told):
+        return told <= _NOTICED and all(is_verb(word, language) for word in unknown)
+    if told:
+        named = _names_all(left, language, title) or not said.isdisjoint(language.speakers)
+        return told <= {Happening.LAST, *HARMS} and named and not unknown
+    return denied and _is_kept_from(left, unknown, language, title)
+
+
+def is_bare_sum(clause: Clause, language: ClauseWords, title: frozenset[str]) -> bool:
+    """Whether a clause is a length with words for all of it, and no verb: "in total two hours"."""
+    words = tuple(map(bare_word, clause.spoken))
+    verb = any(is_verb(word, language) for word in words)
+    return not verb and all(_is_known(word, language, title) for word in words)
+
+
+def _is_measured(before: Tokens, behind: Tokens, language: ClauseWords) -> bool:
+    """Whether a length says for how long, and belongs to no noun before it."""
+    small = {*language.plain, *language.mere, *lookup.lengths.approximate}
+    near = next((word for word in reversed(before) if word not in small), "")
+    long = behind[:1] != () and behind[0] in language.long
+    return near in language.during or long or (language.verb_last and near not in language.of)
+
+
+def _is_kept_from(
+    left: Tokens, unknown: Tokens, language: ClauseWords, title: frozenset[str]
+) -> bool:
+    """Whether words deny that something was well, or that all who wanted to could do one thing."""
+    said = set(left)
+    if not said.isdisjoint(language.being) and not said.isdisjoint(language.healthy):
+        return not unknown and _names_all(left, language, title)
+    if said.isdisjoint(language.managing) or not said.isdisjoint(language.speakers):
+        return False
+    others = tuple(word for word in left if word not in language.affected)
+    done_to = not said.isdisjoint(language.being)  # "customers could not be called"
+    return len(unknown) <= 1 and _names_all(others if done_to else left, language, title)
+
+
+def _names_all(words: Tokens, language: ClauseWords, title: frozenset[str]) -> bool:
+    """Whether words name the incident, the service, what the title names, or all whom it hit."""
+    named = {
+        *language.incidents, *language.harms, *language.services, *language.pronouns,
+        *language.affected,
+    }.difference(language.denials)  # fmt: skip
+    return any(word in named or in_title(word, title) for word in words)
+
+
+def _is_known(word: str, language: ClauseWords, title: frozenset[str]) -> bool:
+    return word in _small(language) or is_plain((word,), language, title)
+
+
+@cache
+def _small(language: ClauseWords) -> frozenset[str]:
+    """Words beside the subject and the verb that make of neither another one."""
+    phrases = (*language.sums, *lookup.concluding(lookup.language_with(language)))
+    others = {
+        *language.pronouns, *language.speakers, *language.affected, *language.being,
+        *language.beside_verbs, *language.denials, *language.conjunctions, *language.unseen,
+        *language.managing, *language.healthy, *language.wholes,
+    }.difference(language.prepositions)  # fmt: skip
+    return frozenset((
+        *others, *language.during, *language.long, *language.mere, *lookup.lengths.approximate,
+        *(word for phrase in phrases for word in phrase.split()),
+    ))  # fmt: skip

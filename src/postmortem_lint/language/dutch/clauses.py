@@ -232,7 +232,7 @@ CLAUSES = ClauseWords(
         "gekost", "geduurd", "zaten", "zat",
     ),
     after=("na",),
-    bounding=("voor", "later", "eerder", "geleden", "vanaf", "per", "oud"),
+    bounding=("voor", "later", "eerder", "geleden", "vanaf", "per", "oud", "te"),
     relatives=("die", "dat"),
     conjunctions=(
         "en", "maar", "terwijl", "toen", "omdat", "nadat", "voordat", "zodat", "hoewel", "waarna",

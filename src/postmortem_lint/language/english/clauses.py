@@ -141,7 +141,7 @@ CLAUSES = ClauseWords(
     ),
     affected=(
         "users", "user", "customers", "customer", "clients", "members", "people", "everyone",
-        "everybody", "they", "you",
+        "everybody", "they", "them", "you",
     ),
     watchers=(
         "alert", "alerts", "alarm", "alarms", "monitor", "monitors", "monitoring", "page", "pager",

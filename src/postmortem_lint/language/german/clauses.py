@@ -301,7 +301,7 @@ CLAUSES = ClauseWords(
         "dauerten", "kostete", "benötigte", "gekostet", "gedauert", "verstrichen", "verstrich",
     ),
     after=("nach",),
-    bounding=("vor", "später", "früher", "ab", "pro", "alt"),
+    bounding=("vor", "später", "früher", "ab", "pro", "alt", "zu", "verspätet"),
     relatives=("welcher", "welche", "welches"),
     conjunctions=(
         "und", "aber", "während", "nachdem", "bevor", "als", "weil", "da", "obwohl", "sobald",

@@ -21,13 +21,7 @@ from postmortem_lint.values.numbers.rounding import Hedge, hedge_before
 _WORD = rf"{LETTER}[\w'’-]*"
 _NAMES = lookup.any_of(lookup.counts.fractions)
 _IN_EVERY = lookup.any_of(lookup.counts.in_every)
-_MARKS = lookup.any_of(
-    (
-        *lookup.amounts.that_is,
-        *lookup.counts.making,
-        *(word for one in lookup.LANGUAGES for word in one.clauses.equating),
-    )
-)
+_MARKS = lookup.any_of(lookup.concluding())
 _SAYING = lookup.any_of(lookup.amounts.that_is)
 _MARKED = regex(rf"(?: +{_WORD}){{0,6}} *[,;–—-] *(?:{_MARKS}),? +(?:{_WORD} +){{0,3}}$")
 # "13,680 to people who had paid, that is half of the mails": what stands between is of the part.

@@ -14,13 +14,13 @@ from postmortem_lint.text import Span, Spans
 from postmortem_lint.values.numbers.amounts import Amount, Unit, find_figures
 from postmortem_lint.values.numbers.counts import by_sentence, find_counts
 from postmortem_lint.values.numbers.digit_slips import is_number_slip
+from postmortem_lint.values.numbers.parts import JOINT
 from postmortem_lint.values.numbers.rounding import is_exact
 
 _WORD = rf"{LETTER}[\w'’.-]*"
 _WHICH = lookup.any_of(lookup.amounts.of_which)
 # What is joined to "3,150 of them" is no part of that, "3,150 of them and 5,830 of the others".
-_JOINT = lookup.any_of((*lookup.grammar.and_words, *lookup.clauses.conjunctions))
-_INSIDE = regex(rf"(?: {_WORD}){{0,6}} ?[,(–—-]* ?(?:{_WHICH}) (?:(?!(?:{_JOINT}) ){_WORD} )?")
+_INSIDE = regex(rf"(?: {_WORD}){{0,6}} ?[,(–—-]* ?(?:{_WHICH}) (?:(?!(?:{JOINT}) ){_WORD} )?")
 # "48 of those 640" points to a whole told before, "640, of those 48" to a part.
 _POINTING = regex(rf"(?: {_WORD}){{0,6}} (?:{lookup.any_of(lookup.amounts.of_these)}) ")
 _BRACKET = regex(r" ?[(\[]")

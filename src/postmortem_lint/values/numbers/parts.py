@@ -9,6 +9,9 @@ from postmortem_lint.values.numbers.amounts import Amount
 
 _WORD = rf"{LETTER}[\w'’-]*"
 _NOUN = rf"(?: +{_WORD})"
+JOINT = lookup.any_of((*lookup.grammar.and_words, *lookup.clauses.conjunctions))
+"""Words that join something else to what a number is told of, as a pattern."""
+
 _AND = lookup.any_of(lookup.grammar.and_words)
 _OWN = rf"(?!(?:{_AND})(?!\w)){_WORD}"  # what "and" joins is not what a part is of
 _OF = lookup.any_of(lookup.amounts.part_of)

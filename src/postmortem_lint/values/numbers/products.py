@@ -14,6 +14,7 @@ from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.values.numbers.amounts import Amount, Unit
 from postmortem_lint.values.numbers.counts import find_spoken_counts
+from postmortem_lint.values.numbers.parts import JOINT
 from postmortem_lint.values.numbers.rounding import (
     Hedge,
     hedge_before,
@@ -37,7 +38,7 @@ _BETWEEN = rf"(?: +{_WORD}){{0,3}} +(?:{lookup.any_of(lookup.counts.priced)}) +"
 _PRICED = regex(rf"{_BETWEEN}$")
 _PRICES = regex(rf"[0-9]{_BETWEEN}[^\w\s]?[0-9]")
 # "64 letters were sent, which makes at €60 each €3,840"
-_MAKING = lookup.any_of(spaced((*lookup.counts.making, *lookup.amounts.that_is)))
+_MAKING = lookup.any_of(spaced(lookup.making()))
 _MADE = regex(
     rf"(?:,? +{_WORD}){{0,6}},? +(?:{_MAKING}),?"
     rf"(?P<priced> +(?:{lookup.any_of(lookup.counts.priced)}))?(?: +{_WORD})? +$"
@@ -49,8 +50,7 @@ _MAKES = regex(rf"(?<!\w)(?:{_MAKING}),?(?: +{_WORD}){{0,2}} +[^\w\s]?[0-9]")
 _ENDED = regex(rf"(?: +{_WORD})? *(?:[.,;:)–—]|$)")
 # "paid out £2,184,000, on average £1,750 for each of the 1,248 people"
 _MEAN = lookup.any_of(lookup.clauses.averages)
-_JOINT = lookup.any_of((*lookup.grammar.and_words, *lookup.clauses.conjunctions))
-_OWN = rf"(?!(?:{_JOINT})(?!\w)){_WORD}"  # what is joined may be another sum
+_OWN = rf"(?!(?:{JOINT})(?!\w)){_WORD}"  # what is joined may be another sum
 _SHARED = regex(rf"(?: +{_OWN}){{0,4}},?(?: +{_OWN}){{0,3}} +(?:{_MEAN})(?: +{_WORD})? +$")
 _AMONG = regex(rf"(?: +{_WORD}){{0,2}} +(?:{_FOR_EACH})(?: +{_WORD}){{0,2}} +$")
 _FAR = 4.0  # times the product, beyond which a number is another one

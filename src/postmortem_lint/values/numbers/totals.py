@@ -22,9 +22,7 @@ from postmortem_lint.values.numbers.rounding import hedge_before, is_exact
 _WORD = rf"{LETTER}[\w'’.-]*"
 _AND = lookup.any_of(lookup.grammar.and_words)
 _SUMS = lookup.any_of(spaced(lookup.counts.sums))
-_LEADS = lookup.any_of(
-    spaced((*lookup.counts.sums, *lookup.counts.making, *lookup.amounts.that_is))
-)
+_LEADS = lookup.any_of(spaced((*lookup.counts.sums, *lookup.making())))
 _ANY = regex(rf"(?<!\w)(?:{_LEADS})(?!\w)|[)\]]: *[^\w\s]?[0-9]")
 _LED = regex(rf"(?<!\w)(?:{_LEADS})(?!\w)(?:,? +{_WORD}){{0,3}}:? *$")
 _FOLLOWED = regex(rf"(?: +{_WORD}){{0,3}},? +(?:{_SUMS})(?= *(?:[.,;:)–—]|$))")

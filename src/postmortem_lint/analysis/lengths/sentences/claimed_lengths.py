@@ -145,6 +145,8 @@ def _of_harm(place: LengthPlace) -> Claim | None:
     while noun and noun[0] in language.plain:
         noun = noun[1:]
     verbs = verbs_of(noun, language)
+    if verbs and place.is_before(*language.of):  # "40 minutes of downtime are left"
+        return None
     noun = noun[: verbs[0].start] if verbs else noun
     if not noun or noun[0] not in (*language.incidents, *language.harms):
         return None

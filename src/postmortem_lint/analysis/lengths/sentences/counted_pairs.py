@@ -12,9 +12,11 @@ from postmortem_lint.analysis.lengths.sentences.bound_events import (
     BoundEvent,
     bound_events,
     happen_together,
+    plain_events,
 )
 from postmortem_lint.analysis.lengths.sentences.counted_lengths import may_be_time
 from postmortem_lint.analysis.lengths.sentences.event_pairs import (
+    MOST,
     CountedPair,
     nearest_pair,
     seconds_between,
@@ -57,7 +59,6 @@ _GOES_ON = regex(
     rf"\s+(?:{lookup.any_of(lookup.grammar.and_words)})\s+(?:\d+|(?:{_COUNTED})\w*)\s+\w"
 )
 _LENGTHS, _ENTRIES = 100, 200
-_MOST = 40  # times at which an event may have happened
 
 
 @once
@@ -117,7 +118,7 @@ def _judged(
     tied = tied_pair(text, duration, ends, (start, end), postmortem)
     if tied or found.sure:
         return tied or found
-    if ends.start and not ends.within:
+    if ends.start and not ends.within and plain_events(start) and plain_events(end):
         if _fits_neither(duration, start, end, postmortem):
             return replace(found, sure=True, tied=True)
         if lies_between_no_times(duration, postmortem):
@@ -164,11 +165,11 @@ def _may_be_others(
 ) -> bool:
     """Whether a length fits if another event of the document is meant by an end that only the words
     of entries make a milestone."""
-    events = ways(postmortem).events[:_MOST]
+    events = ways(postmortem).events[:MOST]
     ends = end if all(one.loose for one in start) else ()
     starts = start if all(one.loose for one in end) else ()
-    pairs = [(one.instant, event.instant) for one in starts[:_MOST] for event in events]
-    pairs += [(event.instant, one.instant) for one in ends[:_MOST] for event in events]
+    pairs = [(one.instant, event.instant) for one in starts[:MOST] for event in events]
+    pairs += [(event.instant, one.instant) for one in ends[:MOST] for event in events]
     lengths = (seconds_between(one, other, duration) for one, other in pairs)
     return any(each is not None and fit(duration, each) is Fit.HOLDS for each in lengths)
 

@@ -61,8 +61,7 @@ def _is_rough(page: str, start: int) -> bool:
 def _equating() -> re.Pattern[str]:
     """A sign that sets apart what follows, and the words behind it up to a length."""
     lengths, clauses = lookup.lengths, lookup.clauses
-    words = (*clauses.equating, *lengths.restating, *lookup.amounts.that_is, *lookup.counts.making)
-    joint = lookup.any_of(words)
+    joint = lookup.any_of((*lookup.concluding(), *lengths.restating))
     nouns = lookup.any_of((*clauses.incidents, *clauses.harms))
     of = lookup.any_of((*clauses.of, *lookup.times.of_elided))
     articles = lookup.any_of(lookup.grammar.articles)

@@ -23,7 +23,7 @@ from postmortem_lint.times.intervals import Instant
 from postmortem_lint.times.units import DAY
 from postmortem_lint.times.zones.zone import comparable
 
-_MOST = 40  # times at which an event may have happened
+MOST = 40  # times at which an event may have happened
 
 
 @record
@@ -58,8 +58,8 @@ def nearest_pair(
     """The times of two events that lie nearest to a length; None if two of them fit it."""
     ways = [
         (seconds, one, other)
-        for one in start[:_MOST]
-        for other in end[:_MOST]
+        for one in start[:MOST]
+        for other in end[:MOST]
         if (seconds := seconds_between(one.instant, other.instant, duration)) is not None
     ]
     verdicts = [fit(duration, seconds) for seconds, _, _ in ways]
@@ -108,7 +108,7 @@ def tied_pair(
     if pair is None or may_be(duration, pair.seconds) or not _is_past(text.prose, found[0], ends):
         return None
     akin = tuple(
-        tuple(akin_events(words_at(text, place), found[0].language, postmortem))[:_MOST]
+        tuple(akin_events(words_at(text, place), found[0].language, postmortem))[:MOST]
         for place in (ends.start, ends.end)
     )
     others = ((akin[0], events[1]), (events[0], akin[1]))

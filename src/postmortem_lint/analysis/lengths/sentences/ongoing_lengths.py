@@ -6,8 +6,9 @@ from postmortem_lint.analysis.lengths.sentences.claimed_lengths import (
     fills_brackets,
     is_of_a_part,
 )
-from postmortem_lint.analysis.sentences.clauses import Sentence, is_verb, sentence_at
+from postmortem_lint.analysis.sentences.clauses import Sentence, is_verb, sentence_at, unwrapped
 from postmortem_lint.analysis.sentences.gapless_clauses import is_gapless, lasts_in
+from postmortem_lint.analysis.sentences.length_ties import is_harm_of_all
 from postmortem_lint.analysis.sentences.subjects import is_fact, without_denials
 from postmortem_lint.analysis.sentences.verbs import happenings_in
 from postmortem_lint.durations.duration import Duration
@@ -32,13 +33,16 @@ _LEAD_WORD = regex(
 )
 _FROM = regex(rf"\b(?:{lookup.any_of(lookup.clauses.ranging)})\s+$")
 _PAUSE = regex(r"[,;:，；：、]|\s[-–—]\s")
-CLOSED = regex(rf"(?:\s+(?:{_LONG})\b)?\s*(?:$|[)\].,;:!?）。、，]|\s[-–—]\s|\n)")
+CLOSED = regex(rf"(?:\s+(?:{_LONG})\b)?\s*(?:$|[)\].,;:!?）。、，]|\s[-–—]\s|\n(?![^\W\d_A-ZÀ-Þ]))")
 """What may stand behind a length that is told of something beside it, and goes no further."""
 
 
-def goes_on_for(plain: str, duration: Duration, moment: Moment, start: int) -> bool:
+def goes_on_for(
+    plain: str, duration: Duration, moment: Moment, start: int, title: frozenset[str]
+) -> bool:
     """Whether a sentence tells for how long something went on in its only range: "from 9:00 to 9:35
-    the shop was down for 35 minutes", or the sentence behind it does: "This went on for"."""
+    the shop was down for 35 minutes", or the sentence behind it does: "This went on for". `title`
+    are the words of the title."""
     found = sentence_at(plain, duration.value_start)
     end = start + moment.end
     if found is None or not found[0].is_read or end > duration.start:
@@ -58,6 +62,8 @@ def goes_on_for(plain: str, duration: Duration, moment: Moment, start: int) -> b
     if sentence.start <= start:
         if bracketed and _PAUSE.search(plain, end, duration.start):
             return False
+        if led and _is_of_something_else(unwrapped(plain, sentence), duration, start, title):
+            return False
         ranging = _FROM.search(fold(plain).low, max(0, start - 12), start)
         several = not set(sentence.language.repeated).isdisjoint(sentence.spoken)
         return ranging is not None and not several and _is_only(plain, sentence, moment, start)
@@ -65,6 +71,18 @@ def goes_on_for(plain: str, duration: Duration, moment: Moment, start: int) -> b
         return False
     lasts = verbless or (led and _lasts(sentence, duration))
     return lasts and _is_only(plain, before, moment, start)
+
+
+def _is_of_something_else(
+    sentence: Sentence, duration: Duration, start: int, title: frozenset[str]
+) -> bool:
+    """Whether another clause than that of the range, which tells something by itself, has the
+    length and tells more than that all was out of order for so long: "from 9:00 to 9:35 the shop
+    was down, so with the outage of May we were down for"."""
+    own, other = sentence.clause(start), sentence.clause(duration.value_start)
+    language, clauses = sentence.language, sentence.clauses
+    told = any(is_verb(word, language) for word in clauses[own].spoken)
+    return own != other and told and not is_harm_of_all(clauses[other], duration, language, title)
 
 
 def _is_led(plain: str, duration: Duration) -> bool:

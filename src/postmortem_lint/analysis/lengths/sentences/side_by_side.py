@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
+from postmortem_lint.analysis.incident.title_subject import title_subject
 from postmortem_lint.analysis.lengths.beside import Beside
 from postmortem_lint.analysis.lengths.declared import Measured, is_difference
 from postmortem_lint.analysis.lengths.labels.rows_with_ends import lengths_in_rows
@@ -17,12 +18,12 @@ from postmortem_lint.analysis.lengths.sentences.claimed_lengths import (
     measures_another,
 )
 from postmortem_lint.analysis.lengths.sentences.concluded_lengths import concluded_lengths
-from postmortem_lint.analysis.lengths.sentences.following_lengths import following_lengths
 from postmortem_lint.analysis.lengths.sentences.ongoing_lengths import CLOSED, goes_on_for
 from postmortem_lint.analysis.lengths.sentences.stated_lengths import is_prose
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.sentences.clauses import sentence_at
 from postmortem_lint.analysis.sentences.counting import from_start
+from postmortem_lint.analysis.sentences.similarity import words_of
 from postmortem_lint.analysis.times.in_timeline import timed_entries
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Bound, Duration, Fit
@@ -71,7 +72,7 @@ def lengths_beside(postmortem: Postmortem) -> tuple[Beside, ...]:
         if found.measured.fit is not Fit.HOLDS and not fields.meets(found.place)
     )
     rows = (*lengths_in_rows(postmortem), *lengths_in_sections(postmortem))
-    others = (*rows, *following_lengths(postmortem), *concluded_lengths(postmortem))
+    others = (*rows, *concluded_lengths(postmortem))
     once = {one.place: one for one in (*others, *told)}
     return tuple(once[place] for place in sorted(once))
 
@@ -88,6 +89,7 @@ def _in(passage: Passage, postmortem: Postmortem) -> Iterator[Beside]:
     dotted = dotted_ranges(plain, every=_writes_dots(postmortem))
     found = sorted({*find_ranges(plain), *dotted}, key=lambda one: one[1])
     starts = [start for _, start in found]
+    title = words_of(title_subject(postmortem))
     for duration in lengths:
         low = bisect_left(starts, duration.start - _NEAR)
         high = bisect_left(starts, duration.end + _NEAR)
@@ -97,7 +99,7 @@ def _in(passage: Passage, postmortem: Postmortem) -> Iterator[Beside]:
                 for moment, start in found[low:high]
                 if (inner := _lies_within(plain, duration, start))
                 or _are_joined(plain, duration, moment, start)
-                or goes_on_for(plain, duration, moment, start)
+                or goes_on_for(plain, duration, moment, start, title)
                 or _leads_noun(plain, duration, moment, start)
                 if (one := _of_range(passage.text, duration, moment, start, postmortem))
                 # "for 10 minutes between 9:00 and 10:00" is one stretch of it

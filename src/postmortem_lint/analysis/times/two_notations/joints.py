@@ -125,7 +125,7 @@ def _joints() -> re.Pattern[str]:
     place = (
         rf"(?:(?:{by}) {word} (?:{word} )?|{word}(?:{after}) ?|{word} (?:{word} )?(?={about}?$))"
     )
-    same = lookup.any_of((*lookup.amounts.that_is, *lookup.clauses.equating, *lookup.counts.making))
+    same = lookup.any_of(lookup.concluding())
     points = lookup.any_of(lookup.times.same_time)
     return regex(
         rf"(?: ?[,、(\[] ?| - | )?(?P<saying>{same})[,、]? ?"
