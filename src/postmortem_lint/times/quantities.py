@@ -60,7 +60,7 @@ def unit_at(low: str, at: int) -> tuple[int, int] | None:
         return None
     end = at + len(name)
     if name in lookup.lengths.dotted_units and low[end : end + 1] == ".":
-        end += low[end + 1 : end + 3].strip(" ").isalnum() or low[end + 1 : end + 2] == ""
+        end += low[end + 1 : end + 3].strip(" ").isalnum()
     return lookup.lengths.units[name], end
 
 

@@ -54,10 +54,15 @@ def reversed_in_text(postmortem: Postmortem) -> Iterator[Text]:
             continue
         plain = passage.text.prose
         for moment, start in (*find_ranges(plain), *ranges_apart(plain)):
-            end = start + len(plain[start : start + moment.end].rstrip(" ,;:."))
-            place = passage.text.part(start, end)
+            place = passage.text.part(start, start + len(_written(plain, moment, start)))
             if _is_reversed(plain, moment, start, place.span, postmortem):
                 yield place.strip()
+
+
+def _written(plain: str, moment: Moment, start: int) -> str:
+    """A range without the signs behind it, nor a bracket that stands around more than it."""
+    told = plain[start : start + moment.end]
+    return told.rstrip(" ,;:." if "(" in told else " ,;:.)")
 
 
 def _is_reversed(

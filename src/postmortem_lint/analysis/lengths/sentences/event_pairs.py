@@ -142,5 +142,7 @@ def seconds_between(start: Instant, end: Instant, duration: Duration) -> float |
     seconds = float(end.lo - start.lo + shift)
     if start.dated and end.dated:
         return seconds if seconds > 0 else None
-    length = duration.seconds or 0
-    return seconds % DAY + max(0, round((length - seconds % DAY) / DAY)) * DAY
+    length, around = duration.seconds or 0, seconds % DAY
+    if seconds < 0 and length < DAY // 2 < around:
+        return None  # the end was before the start, and not on the next day
+    return around + max(0, round((length - around) / DAY)) * DAY

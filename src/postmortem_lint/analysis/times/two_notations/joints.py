@@ -52,20 +52,22 @@ def joint_between(plain: str, end: int, second: Clock, stop: int) -> Joint | Non
     return Joint(zone, placed, sure and not anew, tells_again)
 
 
-_PLACES = "named", "beside", "inside"
-
-
 def _tells_place(found: re.Match[str], between: str) -> bool:
     """Whether words beside the signs, if there are any, are those of a zone or lead to one."""
     page = fold(between)
-    places = (found.start(name) for name in _PLACES if found[name])
-    return all(_BY.match(page.low, at) or zone_at(page, at) for at in places)
+    return all(_BY.match(page.low, at) or zone_at(page, at) for at in _places(found))
+
+
+def _places(found: re.Match[str]) -> list[int]:
+    """Where words that may be a place begin, beside the signs or words that join two times."""
+    named = found.groupdict()
+    return [found.start(name) for name in named if name.startswith("place") and named[name]]
 
 
 def _is_of_time(found: re.Match[str], between: str) -> bool:
     """Whether a clause that tells no zone is about the time before it: what stands before its verb
     is a place ("which in Calgary was") or "when it", no new fact ("and it was") or other thing."""
-    if found["last"] or any(found[name] for name in _PLACES):
+    if found["last"] or _places(found):
         return False
     if found["before"]:
         return found["before"].split()[0] not in _JOINING
@@ -117,7 +119,7 @@ _CLOSED = regex(rf" ?(?:$|[),.;:、。）]|[-–—] |{lookup.any_of(lookup.clau
 def _joints() -> re.Pattern[str]:
     """Signs (a comma at a `side` parts times of a list, too), words that say the same once more
     (`saying`), a clause about the time before it, or one whose verb comes `last`; a place or zone
-    stands `beside` or `inside` the signs."""
+    stands behind those words (`placed`), the comma or the other signs."""
     about = rf"(?:(?:{lookup.any_of((*lookup.times.at, *lookup.lengths.approximate))}) ?)"
     by = lookup.any_of((*lookup.times.in_place, *lookup.times.by_zone))
     word = r"[^\W\d_][\w'’/-]*"
@@ -129,11 +131,11 @@ def _joints() -> re.Pattern[str]:
     points = lookup.any_of(lookup.times.same_time)
     return regex(
         rf"(?: ?[,、(\[] ?| - | )?(?P<saying>{same})[,、]? ?"
-        rf"(?P<named>(?!{about}{{1,3}}$){place})?{about}{{0,2}}"
+        rf"(?P<placed>(?!{about}{{1,3}}$){place})?{about}{{0,2}}"
         rf"|(?: {word}){{0,3}}(?: ?[,(] ?| - )(?:(?P<point>{points}) ?(?P<who>(?:{word},? ){{0,6}})"
         rf"|(?P<before>(?:{word} ){{1,4}})(?:{points}) ?)(?P<verb>{_IS}) {about}?"
         rf"|(?P<last>, ?(?:{points}) (?:{word} ){{1,4}}){about}?"
-        rf"|(?P<side>,|、) ?(?P<beside>{place})?{about}?"
-        rf"| ?(?:[=/]|(?P<open>[(\[])) ?(?P<inside>{place})?{about}?"
+        rf"|(?P<side>,|、) ?(?P<place_aside>{place})?{about}?"
+        rf"| ?(?:[=/]|(?P<open>[(\[])) ?(?P<place_inside>{place})?{about}?"
         rf"|,? (?:{_IS}) {about}?"
     )
