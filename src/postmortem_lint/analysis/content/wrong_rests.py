@@ -57,6 +57,7 @@ _AND = lookup.any_of(spaced(lookup.grammar.and_words))
 _PAUSE = regex(rf"[,;:–—.!?](?=\s)(?: +(?:{_AND})(?!\w))?")
 _ASIDE = regex(r"\([^()]*\)|\[[^\[\]]*\]")
 _SHORT = 3  # letters
+_LINE = 80  # characters
 _FAR = 3.0  # times what is left, beyond which a number is of something else
 _PAIR, _PARTS = 2, 4  # numbers, parts of a whole
 _SENTENCES = 2  # between a part and what is left
@@ -112,6 +113,7 @@ def _slipped_rests(
         told = _parts_above(low, near) if left.start >= own else ()
         listed = len(told) > _PAIR and is_rest(low, left)
         concluded = len(told) == _PAIR and _is_concluded(low, told[0], left, language)
+        concluded = concluded and not _is_shared(low, left, counts[at + 1 :])
         numbers = (*told, left)
         if not (listed or concluded) or not all(is_exact(low, one) for one in numbers):
             continue
@@ -148,6 +150,13 @@ def _is_concluded(low: str, whole: Amount, left: Amount, language: ClauseWords) 
     word = following[1] if following else ""
     same = word == whole.noun or word in language.being or is_verb(word, language)
     return same and _CONCLUDED.search(low, max(0, left.start - 40), left.start) is not None
+
+
+def _is_shared(low: str, left: Amount, behind: Sequence[Amount]) -> bool:
+    """Whether the rest of a sentence tells what else is left: "so 41 are gone and 10 are late"."""
+    rest = low[left.end : left.end + _LINE]
+    stop = next((start for start, _ in sentence_stops(rest)), len(rest))
+    return _goes_on(low, left, behind) or _ANY.search(rest, 0, stop) is not None
 
 
 # "48拠点のうち31拠点が停止し、残り17拠点": no gaps, and a counter behind each number.

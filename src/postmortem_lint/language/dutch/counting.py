@@ -78,6 +78,7 @@ COUNTS = CountWords(
     others=("de andere", "de overige", "de resterende"),
     rest=("de rest", "al het andere", "overige", "de overige", "andere oorzaken", "iets anders"),
     adding=("alsook", "alsmede", "evenals", "plus",),
+    shared=("beide", "beiden", "allebei",),
     each=("elk van de", "ieder van de", "elke", "iedere", "elk"),
     per=("per", "elk", "elke", "ieder", "iedere"),
     priced=("à", "a", "bij", "x", "×", "maal"),

@@ -107,6 +107,7 @@ COUNTS = CountWords(
         "something else", "other things", "elsewhere", "other",
     ),
     adding=("as well as", "plus",),
+    shared=("both", "the two", "overlap", "overlapping",),
     each=("each of", "each", "every one of", "apiece", "for every"),
     per=("per", "every"),
     priced=("at", "@", "x", "×", "times"),

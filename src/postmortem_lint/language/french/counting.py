@@ -96,6 +96,7 @@ COUNTS = CountWords(
         "les autres", "divers", "autre chose",
     ),
     adding=("ainsi que", "plus",),
+    shared=("les deux", "l'un et l'autre", "toutes les deux",),
     each=(
         "chacun des", "chacune des", "à chacun des", "à chacune des", "chaque", "chacun", "chacune",
     ),

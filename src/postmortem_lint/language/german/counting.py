@@ -97,6 +97,7 @@ COUNTS = CountWords(
         "übrigen",
     ),
     adding=("sowie", "plus",),
+    shared=("beide", "beiden", "beidem", "beides", "beider", "überschneiden", "überschneidung",),
     each=("jede der", "jeder der", "jedes der", "jedem der", "je", "jeweils"),
     per=("pro", "je", "jede", "jeder", "jeden", "jedem", "jedes"),
     priced=("à", "zu je", "zu", "bei", "mal", "x", "×"),

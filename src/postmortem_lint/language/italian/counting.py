@@ -87,6 +87,7 @@ COUNTS = CountWords(
         "altre",
     ),
     adding=("nonché", "oltre a", "più",),
+    shared=("entrambi", "entrambe", "tutti e due", "tutte e due",),
     each=(
         "ciascuno dei", "ciascuna delle", "ciascuno degli", "ciascuno", "ciascuna", "ogni",
         "a testa",

@@ -61,6 +61,7 @@ COUNTS = CountWords(
     others=("de andre", "de øvrige", "de resterende", "de gjenværende"),
     rest=("resten", "alt annet", "de øvrige", "andre årsaker", "annet", "noe annet"),
     adding=("samt", "pluss",),
+    shared=("begge", "begge deler",),
     each=("hver av de", "hver av", "hver"),
     per=("per", "hver", "hvert"),
     priced=("à", "med", "x", "×", "ganger"),

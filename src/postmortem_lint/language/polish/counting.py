@@ -58,6 +58,7 @@ COUNTS = CountWords(
     others=("pozostałe", "pozostałych", "pozostali"),
     rest=("reszta", "reszty", "pozostałe", "inne przyczyny", "inne", "czegoś innego"),
     adding=("a także", "oraz", "plus",),
+    shared=("oba", "obie", "obu", "oboma", "jedno i drugie",),
     each=("każdy z", "każda z", "każde z", "każdemu z", "każdej z"),
     per=("na", "za każdy", "za każdą", "każdy", "każda", "każde"),
     priced=("po", "x", "×"),

@@ -85,6 +85,7 @@ COUNTS = CountWords(
         "outros motivos", "outras causas", "outra coisa", "outras coisas", "outros", "outras",
     ),
     adding=("bem como", "assim como", "mais",),
+    shared=("ambos", "ambas", "os dois", "as duas", "nos dois", "nas duas",),
     each=("cada um dos", "cada uma das", "a cada um dos", "a cada uma das", "cada", "por cada"),
     per=("por", "cada"),
     priced=("a", "x", "×", "por"),

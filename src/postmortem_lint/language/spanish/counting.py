@@ -85,6 +85,7 @@ COUNTS = CountWords(
         "otros motivos", "otras causas", "otra cosa", "otras cosas", "otros", "otras",
     ),
     adding=("así como", "además de", "más",),
+    shared=("ambos", "ambas", "los dos", "las dos",),
     each=("cada uno de", "cada una de", "a cada uno de", "a cada una de", "cada", "por cada"),
     per=("por", "cada"),
     priced=("a", "x", "×", "por"),

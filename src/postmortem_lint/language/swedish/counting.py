@@ -63,6 +63,7 @@ COUNTS = CountWords(
     others=("de andra", "de övriga", "de resterande", "de återstående"),
     rest=("resten", "allt annat", "övriga", "andra orsaker", "annat", "något annat"),
     adding=("samt", "plus",),
+    shared=("båda", "bägge", "båda delarna",),
     each=("var och en av", "vardera", "varje"),
     per=("per", "varje"),
     priced=("à", "med", "x", "×", "gånger"),

@@ -55,7 +55,8 @@ class CountWords:
     ("which makes"). `others` stand before the number of those that are left of a whole ("the
     other"), `leaving` with a verb ("which leaves"), `others_behind` between an article and a full
     stop behind it ("les 11 autres");
-    `rest` names the last part of a list, which takes in all that is left. `each` tells that
+    `rest` names the last part of a list, which takes in all that is left, `shared` one that others
+    hold as well ("both"). `each` tells that
     every one of a number gets as many, and `per` before the name of what gets them, `priced`
     stands between a number and what each costs. `numbers` are words for whole numbers that
     lengths do not have; `fractions` are names of shares, `in_every` stands between two numbers
@@ -76,6 +77,7 @@ class CountWords:
     leaving: tuple[str, ...] = ()
     others_behind: tuple[str, ...] = ()
     rest: tuple[str, ...] = ()
+    shared: tuple[str, ...] = ()
     each: tuple[str, ...] = ()
     per: tuple[str, ...] = ()
     priced: tuple[str, ...] = ()

@@ -41,6 +41,7 @@ COUNTS = CountWords(
         "daha yavaş",
     ),
     differences_behind=("eksik", "fazla", "daha az", "daha çok"),
+    shared=("her ikisi", "her ikisinde", "ikisi de", "her iki",),
     sums=("toplam", "toplamda"),
     leaving=(
         "geriye",

@@ -19,6 +19,7 @@ _WORD = rf"{LETTER}[\w'’.-]*"
 _WHICH = lookup.any_of(lookup.amounts.of_which)
 _WITHIN = lookup.any_of(lookup.amounts.within)
 _AND = lookup.any_of(lookup.grammar.and_words)
+_SHARED = regex(rf"(?:\s+{_WORD}){{0,3}}\s+(?:{lookup.any_of(spaced(lookup.counts.shared))})(?!\w)")
 _INCLUDING = regex(rf"(?<!\w)(?:{lookup.any_of(lookup.amounts.including)})(?!\w)")
 # What stands between a total and its first part, and between two parts.
 _OPENED = regex(
@@ -96,6 +97,8 @@ def _breakdown(low: str, amounts: Sequence[Amount], at: int) -> Breakdown | None
     parts, rest = _listed(low, amounts, at + 1)
     same = all(_counts(one) and one.unit is total.unit for one in parts)
     if len(parts) < _FEWEST or not same or any(one.value >= total.value for one in parts):
+        return None
+    if any(_SHARED.match(low, one.end) for one in parts):
         return None
     placed = all(_PLACED.match(low, one.end) for one in parts)
     if not (placed or rest or which):

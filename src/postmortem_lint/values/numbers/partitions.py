@@ -41,7 +41,7 @@ _BOUNDS = (
 )  # fmt: skip
 _LOOSE = (
     *lookup.amounts.including, *lookup.amounts.of_which, *lookup.amounts.of_these,
-    *lookup.counts.each, *lookup.lengths.several,
+    *lookup.counts.each, *lookup.counts.shared, *lookup.lengths.several,
 )  # fmt: skip
 _LOOSELY = regex(rf"(?<!\w)(?:{lookup.any_of((*_BOUNDS, *_LOOSE))})(?!\w)|[~≈<>≤≥]|\.\.\.|…")
 _REST = regex(rf"(?<!\w)(?:{lookup.any_of(spaced(lookup.counts.rest))})(?!\w)")

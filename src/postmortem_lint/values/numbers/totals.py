@@ -40,8 +40,7 @@ _ADDED = regex(rf"(?: +{_WORD}){{0,4}},? +(?:{_ADDING})(?: +{_WORD}){{0,2}} +$")
 _APPOSED = regex(rf"(?: +{_WORD}){{1,4}}, +$")
 _MAY_ADD = regex(rf"(?<!\w)(?:{_ADDING}) [^.;]{{1,60}}, [0-9]")
 _FEWEST, _MOST = 2, 8
-_MORE = lookup.any_of((*lookup.clauses.relatives, *lookup.clauses.prepositions))
-_ALL_OF_IT = regex(rf"(?: +{_WORD}){{1,2}}?(?: *[.,;:)–—]| *$| +(?:{_MORE})(?!\w))")
+_ALL_OF_IT = regex(rf"(?: +{_WORD}){{1,2}}?(?: *[.,;:)–—]| *$| +(?:{_SUMS})(?!\w))")
 _FAR = 2.0  # times the sum, beyond which a number is none
 
 
