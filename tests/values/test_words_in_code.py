@@ -52,7 +52,6 @@ NAMES = {
     ("markdown/blocks/foreign_code.py", "_PROGRAMS"): "blocks of site generators",
     ("markdown/blocks/foreign_code.py", "_SCRIPT"): "words of programs",
     ("templates/reading/texts.py", "_PLAIN_CODE"): "names of languages of code",
-    ("analysis/times/two_notations/joints.py", "_PLACES"): "groups of a pattern",
     ("markdown/blocks/from_tokens.py", "Blocks"): "tokens of markdown-it",
     ("markdown/blocks/parser.py", "_parser"): "rules of markdown-it",
     ("markdown/slips/merge_conflicts.py", "_PREFORMATTED"): "elements of HTML",
