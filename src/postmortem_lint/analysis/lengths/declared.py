@@ -86,6 +86,8 @@ def measured(fact: Fact, postmortem: Postmortem) -> Measured | None:
         return None if several else _measured_by_range(duration, declared)
     if declared.started == declared.ended or declared.source is not WindowSource.FIELDS:
         return None
+    if _is_of_harm(fact, duration, declared, postmortem):
+        return None
     return _measured(duration, declared, fact, "from start to end")
 
 
@@ -129,6 +131,20 @@ def _of_other_ends(fact: Fact) -> bool:
     """Whether a length says that it lies between other milestones than start and end."""
     ends = ends_named_in(fact.text.plain, fact.duration.end) if fact.duration else None
     return ends is not None and not (ends.start is Key.STARTED and ends.end is Key.RESOLVED)
+
+
+def _is_of_harm(fact: Fact, duration: Duration, declared: Window, postmortem: Postmortem) -> bool:
+    """Whether a label names a harm or a fault ("Errors lasted"), which may be over before the
+    incident is, and the length is that up to the mitigation."""
+    words = _LETTERS.findall(fact.label.plain.lower())
+    if not any(word.startswith(_HARMS) for word in words) or declared.start is None:
+        return False
+    ends = (one.instant for one in postmortem.facts_of(Key.MITIGATED) if one.readable)
+    lengths = (float(one.lo - declared.start.lo) for one in ends if one)
+    return any(fit(duration, length) is Fit.HOLDS for length in lengths)
+
+
+_HARMS = (*lookup.clauses.harms, *lookup.clauses.faults)
 
 
 def _window_of(fact: Fact, postmortem: Postmortem) -> Window | None:

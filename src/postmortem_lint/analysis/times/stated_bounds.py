@@ -13,6 +13,7 @@ from postmortem_lint.records import record
 from postmortem_lint.roles import Key
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.text import Span, Spans
+from postmortem_lint.times.clocks.clock import Clock
 from postmortem_lint.times.clocks.in_text import find_clocks
 from postmortem_lint.times.clocks.spoken import find_spoken_times
 from postmortem_lint.times.intervals import Instant
@@ -45,17 +46,29 @@ def bounds_missing(postmortem: Postmortem) -> Iterator[StatedBound]:
     for one in missing:
         logged = one.instant.lo % DAY // MINUTE in _logged_minutes(postmortem)
         # Beside an entry that is near, a log says the more that one of the two is wrong.
-        logged = logged and not stands(one.instant, timed_entries(postmortem), tolerance=_APART)
+        near = logged and stands(one.instant, timed_entries(postmortem), tolerance=_APART)
+        logged = logged and (not near or _is_logged_exactly(one.instant, postmortem))
         if not (logged or _is_told_beside(one.instant, postmortem, fits=fits)):
             yield one
 
 
 @once
-def _logged_minutes(postmortem: Postmortem) -> frozenset[int]:
-    """The minutes of the day in code: an excerpt of a log may show what no entry tells."""
+def _logged_clocks(postmortem: Postmortem) -> tuple[Clock, ...]:
+    """The times of the day in code: an excerpt of a log may show what no entry tells."""
     document = postmortem.document
     logs = (document.source[one.body] for one in blocks_of(document) if isinstance(one, Code))
-    return frozenset(one.lo // MINUTE for log in logs for one in find_clocks(log))
+    return tuple(one for log in logs for one in find_clocks(log))
+
+
+@once
+def _logged_minutes(postmortem: Postmortem) -> frozenset[int]:
+    return frozenset(one.lo // MINUTE for one in _logged_clocks(postmortem))
+
+
+def _is_logged_exactly(instant: Instant, postmortem: Postmortem) -> bool:
+    """Whether a time is told to the second, and a log has that very second."""
+    told = (one for one in _logged_clocks(postmortem) if one.lo == one.hi)
+    return instant.lo == instant.hi and any(one.lo == instant.lo % DAY for one in told)
 
 
 def _is_told_beside(instant: Instant, postmortem: Postmortem, *, fits: bool) -> bool:

@@ -19,6 +19,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles.happenings import Happening
 from postmortem_lint.text import Span, Spans
 from postmortem_lint.times.clocks.in_text import find_clocks
+from postmortem_lint.times.dates.read import find_dates
 from postmortem_lint.times.moments.moment import Moment
 
 _LONG = lookup.any_of(lookup.clauses.long)
@@ -32,6 +33,7 @@ _LEAD_WORD = regex(
     rf"(?:(?:{lookup.any_of((*lookup.lengths.approximate, *lookup.lengths.fillers))})\s+)*$"
 )
 _FROM = regex(rf"\b(?:{lookup.any_of(lookup.clauses.ranging)})\s+$")
+_BREAK = regex(r"[:;：；](?=\s)")
 _PAUSE = regex(r"[,;:，；：、]|\s[-–—]\s")
 CLOSED = regex(rf"(?:\s+(?:{_LONG})\b)?\s*(?:$|[)\].,;:!?）。、，]|\s[-–—]\s|\n(?![^\W\d_A-ZÀ-Þ]))")
 """What may stand behind a length that is told of something beside it, and goes no further."""
@@ -64,6 +66,8 @@ def goes_on_for(
             return False
         if led and _is_of_something_else(unwrapped(plain, sentence), duration, start, title):
             return False
+        if not bracketed and _tells_more(plain, sentence, end, duration.start):
+            return False
         ranging = _FROM.search(fold(plain).low, max(0, start - 12), start)
         several = not set(sentence.language.repeated).isdisjoint(sentence.spoken)
         return ranging is not None and not several and _is_only(plain, sentence, moment, start)
@@ -83,6 +87,17 @@ def _is_of_something_else(
     language, clauses = sentence.language, sentence.clauses
     told = any(is_verb(word, language) for word in clauses[own].spoken)
     return own != other and told and not is_harm_of_all(clauses[other], duration, language, title)
+
+
+def _tells_more(plain: str, sentence: Sentence, start: int, end: int) -> bool:
+    """Whether what stands between a range and a length tells of something else: behind a colon, on
+    a day of its own, or in a clause about a noun ("a switch that had failed for")."""
+    between = plain[start:end]
+    if _BREAK.search(between.lstrip(" :")) or find_dates(between):
+        return True
+    every = (word for clause in sentence.clauses for word in clause.words)
+    words = (word.text for word in every if start <= word.start < end)
+    return not {*sentence.language.relatives, *lookup.times.weekdays}.isdisjoint(words)
 
 
 def _is_led(plain: str, duration: Duration) -> bool:
