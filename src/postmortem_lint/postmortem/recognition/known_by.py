@@ -120,7 +120,9 @@ def _tells_all(known: KnownBy) -> bool:
     and tells what failed ("Test results lost"), or the document has all parts of a report, a day
     and fields."""
     titles, path, title = known.titles, known.path, known.title
-    if path.other not in ("", title.begins) or titles.plans or title.listed:
+    if not (title.other or title.begins) or title.listed:
+        return False
+    if path.other not in ("", title.begins) or titles.plans:
         return False
     if title.other in lookup.report.rehearsals:
         return False
