@@ -596,3 +596,74 @@ def test_a_page_that_speaks_of_incidents_may_tell_one_in_a_folder_for_it() -> No
         "\n## Action items\n\n- Fit a bigger fuse.\n"
     )
     assert is_postmortem(text, "0x19-postmortem/README.md")
+
+
+WHOLE = """**Date:** 2025-03-04\\
+**Severity:** 2\\
+**Started:** 2025-03-04 14:05 UTC
+
+## Summary
+
+Nobody could see the pier.
+
+## Impact
+
+All boats.
+
+## Timeline
+
+- 14:05 Dark
+- 15:00 Bright
+
+## Root cause
+
+A wick.
+
+## Action items
+
+- [ ] Buy wicks (Ada, 2025-04-01)
+"""
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Code review server overloaded", "Handbook pages lost", "Testergebnisse verloren",
+        "2025-03-04: Manual of the lamp shown twice", "Checklists not delivered",
+        "Test report of the incident of 4 March", "Revue de code en panne",
+    ],
+)  # fmt: skip
+def test_a_whole_report_is_one_whatever_its_title_begins_with(title: str) -> None:
+    assert is_postmortem(f"# {title}\n\n{WHOLE}")
+
+
+@pytest.mark.parametrize("title", ["Lamp outage drill", "Incidents", "Simulation of a dark lamp"])
+def test_a_rehearsal_and_a_list_are_none_however_whole(title: str) -> None:
+    assert not is_postmortem(f"# {title}\n\n{WHOLE}", "docs/notes/lamp.md")
+
+
+def test_a_title_that_tells_what_failed_is_that_of_a_report() -> None:
+    text = BODY.replace("Down on 2025-03-04.", "Down on 2025-03-04, 14:05 to 15:00.")
+    assert is_postmortem(f"# Checklist printer offline\n\n{text}")
+    assert not is_postmortem(f"# Checklist of the printer\n\n{text}")
+
+
+def test_a_page_that_stands_for_its_folder_may_be_a_whole_report() -> None:
+    told = "\n\n## Timeline\n\n- **2025-03-04 14:05** Dark\n- **2025-03-04 15:00** Bright\n"
+    text = f"# Exam 6. Incident of the dark lamp{told}\n## Impact\n\nAll.{WHY_AND_HOW}"
+    assert is_postmortem(f"{text}\n## Action items\n\n- Buy wicks\n", "lamps/README.md")
+    assert not is_postmortem(text, "lamps/README.md")
+
+
+def test_a_cause_joined_with_a_design_is_told_among_incidents() -> None:
+    text = "# 2025-03-04 - Lamp and tide apart: root cause + new design\n\n- **Loss**: 5 boats\n"
+    text += "- **Gap**: 2 hours\n\n## TL;DR\n\nThe lamp was dark.\n\n## Root cause\n\nA wick.\n"
+    assert is_postmortem(text, "incidents/2025-03-04-lamp.md")
+    assert not is_postmortem(text.replace("root cause +", "a"), "docs/lamp.md")
+
+
+def test_words_are_counted_in_scripts_without_blanks() -> None:
+    text = "# 安全事件记录:灯塔\n\n> 事件日期:2025-03-04 · 状态:已遏制\n\n## 经过\n\n"
+    assert is_postmortem(
+        text + "灯塔的灯芯被人换掉,值班员发现后立即点亮备用灯。" * 20, "docs/2025-03-04.md"
+    )

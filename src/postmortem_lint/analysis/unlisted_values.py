@@ -9,6 +9,7 @@ from postmortem_lint.analysis.own_cells import OwnCell, own_cells
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.language import lookup
 from postmortem_lint.language.matching import begins
+from postmortem_lint.language.word_count import word_count
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.profile.model import ColumnSpec
 from postmortem_lint.profile.scales import Scale, field_scale
@@ -56,7 +57,7 @@ def unlisted_values(postmortem: Postmortem) -> Iterator[UnlistedValue]:
             continue
         scale = field_scale(postmortem.profile, fact.key, fact.role, fact.label.plain)
         if scale.own and fact.reading in _CHOSEN and not _is_listed(fact.text.plain, scale):
-            in_words = len(fact.text.plain.split()) > _WORDS
+            in_words = word_count(fact.text.plain) > _WORDS
             label, free = fact.label.plain, fact.reading is Reading.TEXT
             yield UnlistedValue(label, fact.text, scale, in_words, free)
     yield from _in_cells(postmortem)
@@ -79,7 +80,7 @@ def _in_cells(postmortem: Postmortem) -> Iterator[UnlistedValue]:
 
 def _is_brief(cell: OwnCell) -> bool:
     plain = cell.text.plain
-    return len(plain.split()) <= _BRIEF and plain[:1].isalnum()
+    return word_count(plain) <= _BRIEF and plain[:1].isalnum()
 
 
 def _is_listed(plain: str, scale: Scale) -> bool:

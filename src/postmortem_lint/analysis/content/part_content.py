@@ -10,6 +10,7 @@ from postmortem_lint.analysis.sentences.subjects import is_fact
 from postmortem_lint.analysis.sentences.verbs import happenings_in, verbs_of
 from postmortem_lint.durations.read import find_durations
 from postmortem_lint.language import lookup
+from postmortem_lint.language.word_count import word_count
 from postmortem_lint.markdown.model import Code
 from postmortem_lint.markdown.walk import blocks_within
 from postmortem_lint.postmortem.model import Part
@@ -82,7 +83,7 @@ def states_length(part: Part) -> bool:
 
 def length(part: Part) -> int:
     """The number of words of a part."""
-    return sum(len(text.plain.split()) for text in texts_of(part))
+    return sum(word_count(text.plain) for text in texts_of(part))
 
 
 def unknown_cause(part: Part) -> tuple[Text, int, int] | None:

@@ -85,7 +85,7 @@ def begins_compound(title: str, kinds: tuple[str, ...]) -> str:
     """The one of `kinds` with which a title begins as the first of several nouns, or in a sentence,
     so that it is not what the document is called: "Template engine out of memory", but not
     "Template for postmortems" or "Template incident report"; "" if it does not."""
-    first = normal(first_stretch(title))
+    first = normal(first_stretch(title)).strip(_NUMBERS)
     begun = next((kind for kind in kinds if first.startswith(f"{kind} ")), "")
     rest = first.removeprefix(begun).strip()
     small = (*lookup.clauses.prepositions, *lookup.grammar.small, *lookup.clauses.plain)
@@ -96,7 +96,7 @@ def begins_compound(title: str, kinds: tuple[str, ...]) -> str:
 def first_stretch(title: str) -> str:
     """A title up to its first colon, dash or comma behind words."""
     stretches = (stretch.strip(_NUMBERS) for stretch in _STRETCH.split(title))
-    return next(filter(None, stretches), "")
+    return next((one for one in stretches if any(map(str.isalpha, one))), "")
 
 
 def outage_in(title: str) -> str:

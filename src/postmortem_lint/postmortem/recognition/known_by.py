@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from postmortem_lint.language import lookup
 from postmortem_lint.markdown.model import Document
 from postmortem_lint.postmortem.recognition.document_titles import (
     DocumentTitles,
@@ -106,11 +107,38 @@ def tells_an_incident(known: KnownBy) -> bool:
     return _has_parts(known.titles) and tells_event(known.document, known.titles)
 
 
+def has_all(titles: DocumentTitles) -> bool:
+    """Whether a document has all that a report on an incident has: how it went, why, and what is to
+    be done."""
+    roles = titles.strong_roles
+    told = Role.TIMELINE in roles and RoleTrait.EXPLAINS.among(roles) and Role.ACTIONS in roles
+    return told and is_whole(titles)
+
+
+def _tells_all(known: KnownBy) -> bool:
+    """Whether a title with the word for another kind of document is that of a report: it begins so
+    and tells what failed ("Test results lost"), or the document has all parts of a report, a day
+    and fields."""
+    titles, path, title = known.titles, known.path, known.title
+    rehearsed = title.other in lookup.report.rehearsals
+    if not title.other or title.listed or rehearsed or titles.plans:
+        return False
+    if path.other not in ("", title.begins):
+        return False
+    if title.begins and title.outage and tells_an_incident(known):
+        return True
+    dated = Key.DATE in titles.keys or known.dated
+    fields = titles.keys.intersection(KeyTrait.TYPICAL.keys)
+    return has_all(titles) and dated and len(fields) >= _FEW_FIELDS
+
+
 def overrules_title(known: KnownBy) -> bool:
     """Whether what a document tells is stronger than a title that calls it a list of incidents, the
     response to one, a ticket or something else."""
     titles, path, title = known.titles, known.path, known.title
-    if known.about_other or (title.joined and tells_an_incident(known)):
+    if known.about_other or _tells_all(known):
+        return True
+    if title.joined and (tells_an_incident(known) or (path.folder and path.day)):
         return True
     if title.ticket:
         return bool(path.folder)

@@ -9,6 +9,7 @@ from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.report_titles import report_names
 from postmortem_lint.language.titles import named_roles
+from postmortem_lint.language.word_count import word_count
 from postmortem_lint.markdown.model import Document, Item, Paragraph, Section
 from postmortem_lint.markdown.walk import blocks_of, labels_of, labels_within, nodes_within, shown
 from postmortem_lint.postmortem.recognition.document_titles import (
@@ -40,7 +41,7 @@ def named_in_byline(document: Document) -> str:
     report on an incident ("Device team | Postmortem KB-71"), else ""."""
     parts = (part.strip() for line in _head_lines(document) for part in _PARTS.split(line))
     # A line in the middle of a sentence begins with a small letter.
-    bylines = (part for part in parts if not part[:1].islower() and len(part.split()) <= _BYLINE)
+    bylines = (part for part in parts if not part[:1].islower() and word_count(part) <= _BYLINE)
     told = filter(None, (_opening_of_description(document), *bylines))
     names = map(title_names, told)
     return next((one.report for one in names if one.report and not (one.other or one.plural)), "")
@@ -119,7 +120,7 @@ def is_notice(document: Document, titles: DocumentTitles) -> bool:
     if titles.roles or any(KEYS[key].reading not in timing for key in stated):
         return False
     texts = (block.text.plain for block in blocks_of(document) if isinstance(block, Paragraph))
-    return sum(len(text.split()) for text in texts) < _SHORT
+    return sum(map(word_count, texts)) < _SHORT
 
 
 def tells_event(document: Document, titles: DocumentTitles) -> bool:

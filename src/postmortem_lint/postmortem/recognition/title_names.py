@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from postmortem_lint.language import lookup
@@ -31,6 +32,7 @@ from postmortem_lint.times.dates.read import find_dates
 _BRACKET = regex(r"\s*\([^()]*\)")
 _PARTED = regex(r"[:\u2013\u2014|(\[,]|\s-{1,2}\s")
 _NUMBER = regex(r"(?<=[^\W\d_] )#?\d+(?:\.\d+)* ")
+_JOINT = regex(rf"\s(?:[+&]|{lookup.any_of(lookup.grammar.and_words)})\s", re.IGNORECASE)
 _TICKET = regex(r"\W*([^\W\d_]+) ?#?\d+\b")
 _REFERENCE = regex(r"\([^\W\d_]+[-_ #]*\d+\)\s*\Z")  # "(RCA-12)": a document, perhaps another one
 
@@ -45,7 +47,8 @@ class TitleNames:
     `ticket`: it begins with the number of a ticket ("Problem 12: …"); `of_day`: it ends with an
     incident and its day ("Guide session incident 2026-03-16"). `begins` is the word for
     something else that it begins with, and goes on ("Template engine down"). `joined`: it
-    calls itself a report and something else at once ("Incident report and proposal")."""
+    calls itself a report on an incident, or names one, and something else at once ("Incident report
+    and proposal", "Root cause + design")."""
 
     report: str
     other: str
@@ -134,17 +137,16 @@ def title_names(title: str) -> TitleNames:
         bool(ticket),
         _ends_in_incident(title),
         begins_compound(title, _others()),
-        bool(report) and _is_joined(title, report, other),
+        _is_joined(title, report or about, other),
     )
 
 
-def _is_joined(title: str, report: str, other: str) -> bool:
-    """Whether the first stretch of a title is the words for a report and for something else, with
-    "and" between them."""
-    first = normal(first_stretch(title))
-    pairs = ((report, other), (other, report))
-    words = lookup.grammar.and_words
-    return any(first == f"{one} {word} {two}" for one, two in pairs for word in words)
+def _is_joined(title: str, name: str, other: str) -> bool:
+    """Whether the first stretch of a title is joined of two, of which one ends with the words for a
+    report or an incident, the other one with those for something else."""
+    halves = [normal(half) for half in _JOINT.split(first_stretch(title))]
+    ends = [[half == one or half.endswith(f" {one}") for half in halves] for one in (name, other)]
+    return len(halves) > 1 and bool(name and other) and all(map(any, ends))
 
 
 def _ends_in_incident(title: str) -> bool:

@@ -9,6 +9,7 @@ from postmortem_lint.postmortem.recognition.document_titles import DocumentTitle
 from postmortem_lint.postmortem.recognition.known_by import (
     TYPICAL,
     KnownBy,
+    has_all,
     has_own_headings,
     is_whole,
     overrules_title,
@@ -76,7 +77,8 @@ def signs(known: KnownBy) -> Iterator[WeighedSign]:
     if known.outage and not (title.report or title.about):
         yield WeighedSign(_TITLE_NAME, f"the title says '{known.outage}', and when")
     titled = (title.report and not title.bare) or (title.dated and title.about)
-    page = path.stands and path.of_reports and tells_an_incident(known)
+    kept = path.of_reports or has_all(titles)
+    page = path.stands and kept and tells_an_incident(known)
     yield from _path_signs(known, sure=bool(titled or page), told=overruled)
     if path.folder and title.dated and not path.dated:
         yield WeighedSign(1, "the title names a day")

@@ -6,6 +6,7 @@ from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
 from postmortem_lint.language.matching import begins, ends
 from postmortem_lint.language.report_titles import report_names
+from postmortem_lint.language.word_count import word_count
 from postmortem_lint.markdown.model import Block, Document, Html, Paragraph, Section
 from postmortem_lint.postmortem.sections.by_content import action_items, is_chronicle
 from postmortem_lint.postmortem.sections.parts import inner_blocks
@@ -68,7 +69,7 @@ def is_letter(document: Document) -> bool:
     if not isinstance(block, Paragraph) or block.labels:
         return False
     line = block.text.plain.strip()
-    return line.endswith(_GREETS) and "\n" not in line and len(line.split()) <= _GREETING
+    return line.endswith(_GREETS) and "\n" not in line and word_count(line) <= _GREETING
 
 
 _GREETING = 10  # words

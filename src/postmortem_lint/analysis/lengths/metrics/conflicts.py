@@ -20,6 +20,7 @@ from postmortem_lint.certainty import Certainty
 from postmortem_lint.durations.duration import Fit
 from postmortem_lint.durations.tolerance import agree, fit
 from postmortem_lint.language.headings import normal
+from postmortem_lint.language.word_count import word_count
 from postmortem_lint.markdown.model import List, Paragraph, Section
 from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.postmortem.actions.groups import is_bold_line
@@ -139,7 +140,7 @@ def _below_told_items(postmortem: Postmortem) -> tuple[Span, ...]:
 
 def _is_label(plain: str) -> bool:
     """Whether a line only names what stands below it: "Times:", "**Times**"."""
-    return plain.rstrip().endswith((":", "：")) or len(plain.split()) <= _NAME
+    return plain.rstrip().endswith((":", "：")) or word_count(plain) <= _NAME
 
 
 def _has_range(block: List) -> bool:
