@@ -120,11 +120,10 @@ def _tells_all(known: KnownBy) -> bool:
     and tells what failed ("Test results lost"), or the document has all parts of a report, a day
     and fields."""
     titles, path, title = known.titles, known.path, known.title
-    if not (title.other or title.begins) or title.listed:
+    rehearsed = title.other in lookup.report.rehearsals
+    if not title.other or title.listed or rehearsed or titles.plans:
         return False
-    if path.other not in ("", title.begins) or titles.plans:
-        return False
-    if title.other in lookup.report.rehearsals:
+    if path.other not in ("", title.begins):
         return False
     if title.begins and title.outage and tells_an_incident(known):
         return True
