@@ -25,7 +25,7 @@ from postmortem_lint.analysis.sentences.length_ties import (
     is_harm_of_all,
     is_of_another,
 )
-from postmortem_lint.analysis.sentences.subjects import is_fact, is_narrowed, without_denials
+from postmortem_lint.analysis.sentences.subjects import is_fact, without_denials
 from postmortem_lint.analysis.sentences.verbs import Tokens, happenings_in
 from postmortem_lint.durations.duration import Duration
 from postmortem_lint.durations.read import find_durations
@@ -37,6 +37,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles.happenings import HARMS, Happening
 from postmortem_lint.times.clocks.clock import Clock
 from postmortem_lint.times.clocks.in_text import find_clocks
+from postmortem_lint.times.units import DAY
 
 _FAR = 5  # sentences before one that sums them up
 _NEAR = 2  # sentences before one that points back to them
@@ -203,7 +204,7 @@ def _opens_with(place: LengthPlace) -> bool:
 
 def _is_all_behind(place: LengthPlace) -> bool:
     """Whether what stands behind a length leaves it that of one incident: nothing, a noun for the
-    harm, what went on, or where; "52 minutes over budget" and "of downtime since May" do not."""
+    harm, what went on, or a day; "52 minutes over budget" and "of downtime since May" do not."""
     language, behind = place.language, place.behind
     before = place.clause.before(place.duration.start)
     if _goes_on(place):
@@ -218,9 +219,11 @@ def _is_all_behind(place: LengthPlace) -> bool:
     if behind[noun] in {*language.harms, *language.incidents, *language.faults, *language.states}:
         return not _reaches_beyond(behind[noun + 1 :], language)
     apart = {*language.of, *language.since, *lookup.lengths.over, *lookup.lengths.under}
-    where = behind[0] in language.prepositions and not is_narrowed(behind, language, place.title)
+    units = lookup.language_with(language).lengths.units
+    day = any(units.get(word) == DAY for word in behind)  # "on our busiest day"
+    when = day and behind[0] in language.prepositions
     so_long = not set(language.during).isdisjoint(before[-1:])
-    told = behind[0] not in apart and (where or so_long)
+    told = behind[0] not in apart and (when or so_long)
     return told and not _reaches_beyond(behind, language)
 
 
