@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from postmortem_lint.analysis.times.change_nights import in_night_of_change
-from postmortem_lint.analysis.times.lists_by_zone import lists_by_zone
+from postmortem_lint.analysis.times.lists_by_zone import odd_zones
 from postmortem_lint.analysis.times.summer_time import out_of_season
 from postmortem_lint.analysis.times.two_notations.doubled_times import doubled_times
 from postmortem_lint.analysis.times.two_notations.paired_times import odd_pairs
@@ -14,15 +13,13 @@ from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Entry, Postmortem
 from postmortem_lint.rules.shared import quoted
 from postmortem_lint.text import Spans
-from postmortem_lint.times.zones.zone import Zone, same_offset
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
     """Compare the zones written on the entries, and the two sides of a dual notation wherever it
     stands."""
-    for timeline in postmortem.timelines:
-        for entries in lists_by_zone(timeline):
-            yield from _mixed(entries, postmortem)
+    for entry, other in odd_zones(postmortem):
+        yield _finding(entry, other)
     side_by_side = (*odd_pairs(postmortem), *in_two_zones(postmortem))
     known = Spans(one.text.span for one in side_by_side)
     joined = (one for one in doubled_times(postmortem) if not known.meets(one.text.span))
@@ -40,30 +37,6 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             " force there",
             "write the standard time, or UTC",
         )
-
-
-def _mixed(entries: Sequence[Entry], postmortem: Postmortem) -> Iterator[Finding]:
-    """One report a list, at the first entry that departs from the zone of most, and from those
-    in which others repeat their times, unless each is right in the night of a change of clocks."""
-    zoned = [entry for entry in entries if entry.zone and entry.moment.clock]
-    if not zoned or in_night_of_change(zoned, postmortem):
-        return
-    families = [_family(entry.zone) for entry in zoned if entry.zone]
-    usual = max(families, key=families.count)
-    other = next(one for one in zoned if one.zone and _family(one.zone) == usual)
-    beside = {_family(one.moment.other_zone) for one in zoned if one.moment.other_zone}
-    for entry in zoned:
-        assert entry.zone is not None
-        assert other.zone is not None
-        apart = _family(entry.zone) != usual and not same_offset(entry.zone, other.zone)
-        if apart and _family(entry.zone) not in beside:
-            yield _finding(entry, other)
-            return
-
-
-def _family(zone: Zone) -> str:
-    """What makes two spellings one zone: a local family, else the offset."""
-    return str(zone.offset) if zone.offset is not None else zone.family
 
 
 def _finding(entry: Entry, other: Entry) -> Finding:
