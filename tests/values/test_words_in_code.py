@@ -51,6 +51,7 @@ NAMES = {
     ("values/placeholders.py", "_CITED"): "marks of chat assistants",
     ("markdown/blocks/foreign_code.py", "_PROGRAMS"): "blocks of site generators",
     ("markdown/blocks/foreign_code.py", "_SCRIPT"): "words of programs",
+    ("templates/reading/site_marks.py", "SITE_SETTINGS"): "settings of site generators",
     ("templates/reading/texts.py", "_PLAIN_CODE"): "names of languages of code",
     ("markdown/blocks/from_tokens.py", "Blocks"): "tokens of markdown-it",
     ("markdown/blocks/parser.py", "_parser"): "rules of markdown-it",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from postmortem_lint.language.matching import gapless
@@ -19,12 +20,18 @@ _JUNK = regex(r"(?::[a-z0-9_+-]{1,30}:|[^\w(\[{<\"'`@#$\n“„‘«「『（【
 # The number of a line in a report that counts them: "1.2 Start: 10:00".
 _NUMBER = regex(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\.?[ \t]+(?=[^\W\d_])")
 _KEY = regex(r"[^\W\d_][^\n:\uff1a.,;!?。、！？；]{0,39}")
+# A key with a note in brackets, which may be longer and hold any sign: "Cost (hours, tools: all):".
+_NOTED_KEY = regex(
+    r"([^\W\d_][^\n:\uff1a.,;!?。、！？；()（）]{0,39})[(（][^()（）\n]{1,80}[)）][ \t]*"
+)
 _AFTER = regex(r"[ \t]*+[:\uff1a]")
 _WORDS = 5
+_LONGEST = 40
 # What parts a label from the value before it, in a line of several.
 _PART = regex(r"[ \t]*+(?:\|{1,2}|[·•])[ \t]++|[ \t]++[/–—-][ \t]++|／")
 _WORDS_BESIDE = 4
 _STROKES = "/／–—-"
+_EMPTY_BETWEEN = ("/", "／", "|")
 # The rest of the line of a title, and the options that MyST has below it.
 _BELOW = regex(r"[^\n]*+(?:\n[ \t]*+:[\w-]+:[^\n]*+)*+")
 
@@ -108,7 +115,8 @@ def _parted(plain: str, begin: int, end: int, *, labelled: bool) -> Iterator[_St
     """The labels behind the signs that part a line; a stroke does so only where the line is
     `labelled` from its start, as it may join any two words."""
     for sign in _PART.finditer(plain, begin, end):
-        if not plain[begin : sign.start()].strip():
+        unfilled = labelled and sign.group().strip() in _EMPTY_BETWEEN  # "Author: / Reviewer:"
+        if not plain[begin : sign.start()].strip() and not unfilled:
             continue  # a mark before the line
         if sign.group().strip() not in _STROKES or labelled:
             found = _unmarked(plain, sign.end(), sign.end(), end)
@@ -151,17 +159,25 @@ def _is_separated(before: str) -> bool:
 
 def _unmarked(plain: str, begin: int, first: int, end: int) -> _Start | None:
     """The label `Key: value` whose key begins at `first`."""
-    found = _KEY.match(plain, first, end)
-    if not found or plain[found.end() : found.end() + 1] not in (":", "\uff1a"):
+    found = _ends_at_colon(_KEY, plain, first, end)
+    noted = None if found else _ends_at_colon(_NOTED_KEY, plain, first, end)
+    whole = found or noted
+    if whole is None:
         return None
-    colon = found.end()
-    key = found[0].rstrip()
+    key, colon = whole[0].rstrip(), whole.end()
     spaced = colon + 1 >= end or plain[colon] == "\uff1a" or plain[colon + 1].isspace()
     # Where words have no gaps between them, a colon has none behind it.
     spaced = spaced or gapless(plain[colon - 1]) or gapless(plain[colon + 1])
-    if not spaced or len(key.split()) > _WORDS or len(key) > 40:
+    name = noted[1].rstrip() if noted else key
+    if not spaced or len(name.split()) > _WORDS or len(name) > _LONGEST:
         return None
     return _Start(begin, (first, first + len(key)), colon + 1, False)
+
+
+def _ends_at_colon(key: re.Pattern[str], plain: str, first: int, end: int) -> re.Match[str] | None:
+    """The key that begins at `first`, if a colon follows it."""
+    found = key.match(plain, first, end)
+    return found if found and plain[found.end() : found.end() + 1] in (":", "\uff1a") else None
 
 
 def _label(source: Source, text: Text, bounds: Span, start: _Start, end: int) -> Label:

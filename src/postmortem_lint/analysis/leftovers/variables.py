@@ -82,6 +82,8 @@ def certainty_of_token(plain: str, token: Placeholder, own: tuple[str, ...]) -> 
     if is_quoted(plain, token) or plain[: token.start].endswith("`"):  # code that is not closed
         return None
     told = token.text.strip()
+    if token.text in own and " " in told:  # a single letter may mean any value
+        return Certainty.STATED
     if _LETTERS.fullmatch(told) and _is_any(plain[: token.start]):
         return None
     if token.text in own:

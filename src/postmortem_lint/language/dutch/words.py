@@ -64,7 +64,10 @@ TIMES = TimeWords(
     backward=("achterwaarts", "achterstevoren", "terugwerkend"),
     other_day=("de dag ervoor", "de vorige dag", "de avond ervoor", "de dag tevoren"),
     elapsed=("verstreken", "sinds begin", "na begin", "vanaf begin", "relatief"),
-    relative_to=("ten opzichte van", "gerekend vanaf", "minuten na", "minuten vanaf"),
+    relative_to=(
+        "ten opzichte van", "gerekend vanaf", "minuten na", "minuten vanaf", "nulpunt",
+        "tijdstip nul",
+    ),
     all_times=("tijden", "tijd"),
     of_notes=(
         "alle", "horen", "bij", "betreffen", "de", "het", "een", "zijn", "is", "in", "van", "op",

@@ -65,6 +65,8 @@ TIMES = TimeWords(
     relative_to=(
         "relative to", "counted from", "measured from", "minutes from", "minutes after",
         "minutes since", "elapsed since", "offset from", "offsets from", "offsets to",
+        "zero hour", "hour zero", "time zero",
+        "zero point", "zero is", "zero was",
     ),
     all_times=("time", "timing", "zone"),
     of_notes=(

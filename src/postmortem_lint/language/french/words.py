@@ -151,7 +151,15 @@ FRENCH = Language(
             "le jour précédent",
         ),
         elapsed=("écoulé", "écoulée", "depuis le début", "relatif", "relative", "décalage"),
-        relative_to=("par rapport à", "à compter de", "minutes depuis", "comptées depuis"),
+        relative_to=(
+            "par rapport à",
+            "à compter de",
+            "minutes depuis",
+            "comptées depuis",
+            "temps zéro",
+            "heure zéro",
+            "point zéro",
+        ),
         all_times=("heure", "horaire", "fuseau"),
         of_notes=(
             "tous",

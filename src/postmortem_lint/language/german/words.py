@@ -160,7 +160,16 @@ GERMAN = Language(
             "am tag zuvor",
         ),
         elapsed=("vergangen", "verstrichen", "seit beginn", "ab beginn", "nach beginn", "relativ"),
-        relative_to=("relativ zu", "gerechnet ab", "gezählt ab", "minuten seit", "minuten ab"),
+        relative_to=(
+            "relativ zu",
+            "gerechnet ab",
+            "gezählt ab",
+            "minuten seit",
+            "minuten ab",
+            "nullpunkt",
+            "stunde null",
+            "nullzeit",
+        ),
         all_times=("zeit",),
         of_notes=(
             "alle",

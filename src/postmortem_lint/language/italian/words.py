@@ -70,7 +70,7 @@ TIMES = TimeWords(
     backward=("a ritroso", "all'indietro", "al contrario"),
     other_day=("il giorno prima", "il giorno precedente", "la sera prima"),
     elapsed=("trascorso", "trascorsi", "tempo trascorso", "dall'inizio", "relativo"),
-    relative_to=("rispetto a", "a partire da", "minuti da", "minuti dal"),
+    relative_to=("rispetto a", "a partire da", "minuti da", "minuti dal", "ora zero", "punto zero"),
     all_times=("orari", "fuso"),
     of_notes=(
         "ora", "tutti", "tutte", "gli", "le", "la", "il", "i", "sono", "è", "in", "nel", "nella",

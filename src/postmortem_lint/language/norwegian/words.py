@@ -140,7 +140,14 @@ NORWEGIAN = Language(
             "kvelden før",
         ),
         elapsed=("forløpt", "siden start", "etter start", "relativ"),
-        relative_to=("relativt til", "regnet fra", "minutter etter", "minutter siden"),
+        relative_to=(
+            "relativt til",
+            "regnet fra",
+            "minutter etter",
+            "minutter siden",
+            "nullpunktet",
+            "nullpunkt",
+        ),
         all_times=("tid", "klokkeslett"),
         of_notes=(
             "alle",

@@ -70,7 +70,7 @@ TIMES = TimeWords(
         "poprzedniego dnia", "dzień wcześniej", "poprzedniego wieczoru", "dzień przed",
     ),
     elapsed=("upłynęło", "od początku", "od startu", "względny"),
-    relative_to=("względem", "licząc od", "minuty od", "minut od"),
+    relative_to=("względem", "licząc od", "minuty od", "minut od", "punkt zero", "godzina zero"),
     all_times=("czas", "godziny", "godzin"),
     of_notes=(
         "wszystkie", "wszystkich", "są", "podano", "podane", "podanych", "w", "we", "według", "o",

@@ -159,7 +159,15 @@ PORTUGUESE = Language(
             "dia anterior",
         ),
         elapsed=("decorrido", "desde o início", "relativo"),
-        relative_to=("relativos a", "em relação a", "minutos desde", "contados desde"),
+        relative_to=(
+            "relativos a",
+            "em relação a",
+            "minutos desde",
+            "contados desde",
+            "hora zero",
+            "ponto zero",
+            "momento zero",
+        ),
         all_times=("hora", "horário", "fuso"),
         of_notes=(
             "todos",

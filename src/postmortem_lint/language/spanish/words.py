@@ -136,7 +136,15 @@ SPANISH = Language(
             "la noche anterior",
         ),
         elapsed=("transcurrido", "desde el inicio", "relativo", "desfase"),
-        relative_to=("relativas a", "respecto a", "minutos desde", "contados desde"),
+        relative_to=(
+            "relativas a",
+            "respecto a",
+            "minutos desde",
+            "contados desde",
+            "hora cero",
+            "punto cero",
+            "momento cero",
+        ),
         all_times=("hora", "huso"),
         of_notes=(
             "todas",

@@ -70,7 +70,10 @@ TIMES = TimeWords(
     elapsed=(
         "förfluten", "förflutet", "sedan start", "från start", "efter start", "relativ",
     ),
-    relative_to=("relativt", "räknat från", "minuter från", "minuter sedan"),
+    relative_to=(
+        "relativt", "räknat från", "minuter från", "minuter sedan",
+        "nollpunkten", "nollpunkt", "tidpunkt noll",
+    ),
     all_times=("tider", "tid", "klockslag"),
     of_notes=(
         "alla", "de", "den", "det", "är", "i", "om", "inte", "annat", "anges", "angivna", "angiven",

@@ -52,7 +52,7 @@ TIMES = TimeWords(
     backward=("geriye", "tersten"),
     other_day=("önceki gün", "bir önceki gün", "bir gün önce", "önceki gece"),
     elapsed=("geçen süre", "başlangıçtan beri", "göreli"),
-    relative_to=("göre", "itibaren geçen"),
+    relative_to=("göre", "itibaren geçen", "sıfır noktası", "sıfır anı"),
     all_times=("saat", "zaman"),
     of_notes=(
         "tüm", "bütün", "aksi", "belirtilmedikçe", "belirtilmemişse", "yerel", "aşağıdaki",

@@ -153,7 +153,8 @@ def _is_date(person: Person, date: DateText | None) -> bool:
 
 def holds(key: Key, value: Text) -> bool:
     """Whether a value is what the key asks for: a length, a time, a level, a state, or somebody's
-    signature with its day."""
+    signature with its day; what is struck out counts for nothing."""
+    value = standing(value)
     match key:
         case Key.SEVERITY:
             return begins_with_level(value.plain)

@@ -16,11 +16,12 @@ from postmortem_lint.templates.reading.formats import (
     is_bracketed,
     is_format,
     is_made_of_names,
+    is_partly_code,
     is_sample,
     tokens_of,
 )
 from postmortem_lint.templates.reading.value_lists import listed_values, note_behind
-from postmortem_lint.templates.reading.wording import is_question
+from postmortem_lint.templates.reading.wording import asks
 from postmortem_lint.values.placeholders import find_placeholders
 
 _FEW = 2  # words
@@ -52,10 +53,14 @@ def _of_field(postmortem: Postmortem, place: LabelledPlace, *, blank: bool) -> I
     named = place.reading is Reading.PEOPLE  # whoever wrote the example
     marked = marks == "["
     told = (marked or (blank and not named)) and _tells(place, marked=marked)
-    if framed or told or _asks_openly(value) or (named and blank and _names_nobody(value)):
+    coded = is_partly_code(place.value) and is_format(value) and bool(tokens_of(value))
+    if framed or told or coded or _asks_openly(value) or (named and blank and _names_nobody(value)):
         yield value
-    elif listed_values(value) and (note := note_behind(value)):
-        yield note
+    elif listed_values(value, chosen=place.reading is Reading.CHOICE):
+        # Notes on the single values keep the list from being known as one.
+        apart = any(note.end() < len(value) for note in _ROUND.finditer(value))
+        noted = value if apart else note_behind(value)
+        yield from (noted,) if noted else ()
 
 
 def _asks_openly(value: str) -> bool:
@@ -66,8 +71,8 @@ def _asks_openly(value: str) -> bool:
         return True
     if is_format(value) or listed_values(value):
         return False
-    asks = is_question(value) and word_count(value) >= _FEW
-    return asks or is_bracketed(value) or bool(_EXAMPLE.match(value))
+    told = asks(value) and word_count(value) >= _FEW
+    return told or is_bracketed(value) or bool(_EXAMPLE.match(value))
 
 
 def _names_nobody(value: str) -> bool:

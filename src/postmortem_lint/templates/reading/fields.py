@@ -29,17 +29,22 @@ from postmortem_lint.templates.reading.formats import (
     is_format,
     reading_of,
     timed_format,
+    tokens_of,
 )
 from postmortem_lint.templates.reading.marks import asks_to_choose, is_remark_label
+from postmortem_lint.templates.reading.site_marks import SITE_SETTINGS
 from postmortem_lint.templates.reading.value_lists import listed_values, without_answers
 from postmortem_lint.text import Source, Span, Spans, Text
 
 _WORDS = 8  # a longer label is a sentence with a colon in it
+_FILE = regex(r"[\w./<>\[\]{}-]+\.md")  # what a report is to be called
 _TWO = 2  # words with a slash between them may be one name
 _BRIEF = 12  # words; a plain label before a longer text is one too
 
-_PARTS = regex(r"[/|·•,;()（）]")
+_PARTS = regex(r"[/|·•,;()（）→⇒]")
 _CODE = "\ufffc"  # each sign of code, in prose
+_NULLS = ("", "null", "~", "{}")
+_OPEN_VALUE = regex(r":\s*(?:\[\s*\]|\{\s*\}|null|~)\s*(?:#|$)")
 _CHOSEN = (Reading.CHOICE, Reading.TEXT)
 
 PlacedField = tuple[FieldSpec, Span]
@@ -70,7 +75,7 @@ def field_specs(postmortem: Postmortem) -> tuple[PlacedField, ...]:
     for place in (*_blank_settings(postmortem), *labelled_places(postmortem)):
         title = title_above(postmortem.document, place.label.start)
         spec = replace(_spec(place, vocabulary), section_title=title)
-        if _may_go(place, postmortem):
+        if _may_go(place, postmortem) or _may_be_empty(place, postmortem):
             spec = replace(spec, need=Need.NEVER)
         key: tuple[object, ...] = (spec.key, spec.section, _own_name(spec))
         if key in found and _is_beside(found[key][0], spec):
@@ -85,12 +90,12 @@ def field_specs(postmortem: Postmortem) -> tuple[PlacedField, ...]:
 
 
 def _blank_settings(postmortem: Postmortem) -> Iterator[LabelledPlace]:
-    """The known settings of the front matter without a value; a comment on the line may list those
-    to choose from: `severity:  # high | low`."""
-    source, vocabulary = postmortem.document.source, vocabulary_of(postmortem.profile)
+    """The settings of the front matter without a value, which somebody is to fill in; a comment on
+    the line may list those to choose from: `severity:  # high | low`."""
+    source = postmortem.document.source
     front = postmortem.document.front_matter
     for setting in front.settings if front else ():
-        if any(value.plain.strip() for value in setting.values):
+        if any(value.plain.strip() not in _NULLS for value in setting.values):
             continue
         line = source.line_span(source.line(setting.key.start))
         notes = [one.body for one in postmortem.document.comments if line.contains(one.span)]
@@ -98,8 +103,20 @@ def _blank_settings(postmortem: Postmortem) -> Iterator[LabelledPlace]:
         note = source[notes[0]].strip() if notes else ""
         text = Text(note if listed_values(note, chosen=True) else "", ((0, start),), start)
         place = LabelledPlace(setting.key, text, (), True)
-        if key_of(place, vocabulary) is not Key.OTHER or text:
+        if text or not _may_be_empty(place, postmortem):
             yield place
+
+
+def _may_be_empty(place: LabelledPlace, postmortem: Postmortem) -> bool:
+    """Whether a setting of the front matter is there as an empty list or nothing at all, or within
+    another, and names nothing known: there need be nothing to write."""
+    source, front = postmortem.document.source, postmortem.document.front_matter
+    if front is None or not front.span.contains(place.label.span):
+        return False
+    name = place.label.plain
+    line = source[source.line_span(source.line(place.label.start))]
+    may_be = _OPEN_VALUE.search(line) is not None or "." in name or name in SITE_SETTINGS
+    return may_be and key_of(place, vocabulary_of(postmortem.profile)) is Key.OTHER
 
 
 def _may_go(place: LabelledPlace, postmortem: Postmortem) -> bool:
@@ -241,6 +258,8 @@ def _is_field(place: LabelledPlace) -> bool:
     told = is_remark_label(label) or chosen
     if not label or len(label.split()) > _WORDS or told or place.led:
         return False
+    if _is_filled_in(label) or _FILE.fullmatch(place.value.plain.strip()):
+        return False
     if RoleTrait.CLOSED.among(place.roles) or Role.FIVE_WHYS in place.roles:
         return False
     if RoleTrait.FOREIGN_LABELS.among(place.roles):
@@ -250,8 +269,14 @@ def _is_field(place: LabelledPlace) -> bool:
     return place.bold or (_is_short(place) and _asks(place))
 
 
+def _is_filled_in(label: str) -> bool:
+    """Whether a label is itself to be written: "[Takeaway title]", "<gap>", "guess A → wrong"."""
+    return is_bracketed(label) or label in tokens_of(label) or "→" in label
+
+
 def _is_short(place: LabelledPlace) -> bool:
-    return len(place.value.plain.split()) <= _BRIEF
+    plain = place.value.plain
+    return len(plain.split()) <= _BRIEF or bool(listed_values(plain))
 
 
 def _asks(place: LabelledPlace) -> bool:
@@ -259,7 +284,8 @@ def _asks(place: LabelledPlace) -> bool:
     may be any sentence with a colon."""
     plain = place.value.plain.strip()
     known = key_of(place, vocabulary_of(builtin_profile(FALLBACK))) is not Key.OTHER
-    return known or is_format(plain) or is_bracketed(plain) or bool(listed_values(plain))
+    tokens = is_format(plain) or is_bracketed(plain) or bool(tokens_of(plain))
+    return known or tokens or bool(listed_values(plain))
 
 
 def _of_scope(scope: Scope, outline: Outline, heads: Spans) -> Iterator[LabelledPlace]:

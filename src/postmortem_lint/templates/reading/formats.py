@@ -11,6 +11,7 @@ from postmortem_lint.durations.read import read_duration
 from postmortem_lint.language import lookup
 from postmortem_lint.regex import regex
 from postmortem_lint.roles.key_traits import Reading
+from postmortem_lint.text import Text
 from postmortem_lint.times.dates.date import DateForm
 from postmortem_lint.times.dates.read import find_dates, read_date
 from postmortem_lint.times.moments.moment import Kind
@@ -206,6 +207,12 @@ def _is_name(words: Sequence[str]) -> bool:
 def is_gap(plain: str) -> bool:
     """Whether a value is a line to write on, or signs that stand for any."""
     return len(plain) > 1 and len(set(plain)) == 1 and (plain[0] in "○〇" or plain[:3] == "___")
+
+
+def is_partly_code(value: Text) -> bool:
+    """Whether a value is words and code together, as "from `HH:MM` to `HH:MM`": no token is looked
+    for within the code."""
+    return bool(value.code) and any(map(str.isalnum, value.prose))
 
 
 def asks_for_length(plain: str) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from postmortem_lint.language.word_count import word_count
 from postmortem_lint.markdown.model import List
 from postmortem_lint.postmortem.model import Postmortem
-from postmortem_lint.templates.reading.formats import is_sample, tokens_of
+from postmortem_lint.regex import regex
+from postmortem_lint.templates.reading.formats import is_format, is_sample, tokens_of
 from postmortem_lint.templates.reading.marks import is_remark
 from postmortem_lint.templates.reading.sample_items import is_sample_item
 from postmortem_lint.templates.reading.wording import is_question
@@ -18,6 +19,7 @@ _SENTENCE = 5  # words
 _LINE = 8  # words of what is to be referred to
 _MOST = 6  # items of references
 _FRAMES = (("_", "_"), ("*", "*"), ("[", "]"), ("<", ">"), ("(", ")"), ("（", "）"))
+_NUMBERED = regex(r"([^\W\d_]+(?: [^\W\d_]+)?) ?[0-9]{1,2}[.:…]*")
 _MORE = ("…", "...")
 
 
@@ -28,6 +30,7 @@ def asking_items(
     it `refers` to may be longer."""
     source = postmortem.document.source
     few = stands_in and len(block.items) <= (_MOST if refers else _FEW + 1)
+    counted = _counted(block)
     for item in block.items:
         plain = item.text.plain.strip()
         if is_remark(item.labels, alone=few):
@@ -38,8 +41,27 @@ def asking_items(
         framed = is_framed(source[item.text.span]) or is_framed(raw)
         begun = plain.startswith(_MORE) and len(plain.split()) > 1
         brief = few and not item.box and _is_brief(item.text, _LINE if refers else _SENTENCE)
-        if framed or is_question(plain) or begun or brief:
+        shown = _opens_with_format(item.text) or plain in counted
+        if framed or is_question(plain) or begun or brief or shown:
             yield plain
+
+
+def _opens_with_format(text: Text) -> bool:
+    """Whether an item begins with a format in code: "`HH:MM` service restored"."""
+    if not text.code or text.code[0].start > text.start + 1:
+        return False
+    end = text.index(text.code[0].end)
+    return is_format(text.plain[:end].strip())
+
+
+def _counted(block: List) -> frozenset[str]:
+    """The items that are a word and its number, beside another of that word: "Factor 1"."""
+    named: dict[str, list[str]] = {}
+    for item in block.items:
+        found = _NUMBERED.fullmatch(item.text.plain.strip())
+        if found:
+            named.setdefault(found[1].lower(), []).append(found[0])
+    return frozenset(plain for plains in named.values() if len(plains) > 1 for plain in plains)
 
 
 def sample_items(block: List, planned: bool) -> Iterator[str]:

@@ -37,6 +37,8 @@ def is_sample_item(plain: str, *, planned: bool, boxed: bool) -> bool:
         return False
     if any(date.year for date in find_dates(plain)) or _is_made_of_columns(plain):
         return True
+    if _is_made_of_columns(_BRACKET.sub("", plain)):  # "Action 1 (e.g. write a runbook)"
+        return True
     return instructs(plain) and (not boxed or _names_the_list(plain))
 
 

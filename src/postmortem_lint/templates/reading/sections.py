@@ -15,7 +15,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.templates.reading.conditions import is_optional, may_go
-from postmortem_lint.templates.reading.formats import is_format, tokens_of
+from postmortem_lint.templates.reading.formats import is_bracketed, is_format, tokens_of
 from postmortem_lint.templates.reading.marks import is_remark_label
 from postmortem_lint.templates.reading.removal import asks_to_remove, is_to_be_removed
 from postmortem_lint.templates.reading.value_lists import listed_values
@@ -161,7 +161,9 @@ class _Reader:
         return matches[0].role if matches else Role.OTHER
 
     def varies(self, title: str) -> bool:
-        """Whether a heading is to be written anew each time: "[Date and time]", "Item 1"."""
+        """Whether a heading is to be written anew each time: "[Date and time]", "[Fix 1]"."""
+        if is_bracketed(title):
+            return True
         rest = title
         for token in sorted(tokens_of(title), key=len, reverse=True):
             rest = rest.replace(token, "")

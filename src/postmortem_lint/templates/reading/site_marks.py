@@ -1,4 +1,4 @@
-"""Lines of a template that are for a site alone."""
+"""Lines and settings of a template that are for a site alone."""
 
 from __future__ import annotations
 
@@ -7,6 +7,12 @@ from postmortem_lint.regex import regex
 
 _SHORTCODES = regex(r"(?:\{\{[<%][^{}]*\}\}\s*)+")
 _BOXES = ("!!! ", "??? ", "???+ ")
+
+SITE_SETTINGS = frozenset({
+    "layout", "permalink", "slug", "weight", "aliases", "tags", "categories", "image", "cover",
+    "sidebar_position", "sidebar_label", "nav_order", "parent", "has_children", "excerpt",
+})  # fmt: skip
+"""Settings of the front matter that site generators read; they may well be left empty."""
 
 
 def is_site_mark(raw: str) -> bool:

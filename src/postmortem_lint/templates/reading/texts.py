@@ -37,6 +37,7 @@ from postmortem_lint.templates.reading.formats import (
     is_format,
     is_gap,
     is_marked_name,
+    is_partly_code,
     is_piece,
     tokens_of,
 )
@@ -70,7 +71,9 @@ def placeholder_tokens(postmortem: Postmortem) -> tuple[str, ...]:
         value = " ".join(place.value.plain.split())
         asked = tokens_of(value) or asks_for_handle(value) or asks_for_length(value)
         named = place.reading is Reading.PEOPLE and is_marked_name(value)
-        if (is_format(value) and asked) or named or is_gap(value):
+        if not is_partly_code(place.value) and (
+            (is_format(value) and asked) or named or is_gap(value)
+        ):
             found.update(dict.fromkeys((value,) if len(value) <= _LONGEST else ()))
     headings = (section.title for section in postmortem.document.sections())
     for text in (*headings, *(passage.text.prose for passage in postmortem.passages)):
@@ -92,9 +95,10 @@ def _unshown(document: Document) -> Iterator[str]:
 def guidance_texts(postmortem: Postmortem) -> tuple[str, ...]:
     """The texts that tell what to write, and the examples, each once, in order."""
     found: dict[str, None] = {}
+    fields = frozenset(place.label.start for place in labelled_places(postmortem))
     for section in postmortem.document.sections():
         if section.level or postmortem.title is None:
-            found.update(dict.fromkeys(_of_section(postmortem, section)))
+            found.update(dict.fromkeys(_of_section(postmortem, section, fields)))
     found.update(dict.fromkeys(_of_entries(postmortem)))
     found.update(dict.fromkeys(field_texts(postmortem)))
     found.update(dict.fromkeys(_of_labelled_parts(postmortem)))
@@ -106,7 +110,8 @@ def guidance_texts(postmortem: Postmortem) -> tuple[str, ...]:
 @record
 class _Surroundings:
     """What is known of a section of the template: whether it is the title, has nothing but running
-    text and lists, is but a single block, and what its part is for."""
+    text and lists, is but a single block, and what its part is for; where the labels of `fields`
+    begin."""
 
     titled: bool
     stands_in: bool
@@ -115,9 +120,16 @@ class _Surroundings:
     refers: bool
     listed: bool
     samples: bool
+    fields: frozenset[int]
 
     @classmethod
-    def of(cls, postmortem: Postmortem, section: Section, held: Sequence[Block]) -> _Surroundings:
+    def of(
+        cls,
+        postmortem: Postmortem,
+        section: Section,
+        held: Sequence[Block],
+        fields: frozenset[int],
+    ) -> _Surroundings:
         titled = section.heading is not None and section.heading.text is postmortem.title
         roles = [part.role for part in postmortem.parts if part.section is section]
         listed = RoleTrait.REFERS.among(roles)
@@ -129,15 +141,16 @@ class _Surroundings:
             listed or Role.APPENDIX in roles,
             listed,
             RoleTrait.SAMPLED.among(roles),
+            fields,
         )
 
 
-def _of_section(postmortem: Postmortem, section: Section) -> Iterator[str]:
+def _of_section(postmortem: Postmortem, section: Section, fields: frozenset[int]) -> Iterator[str]:
     above: Iterator[Block] = iter(section.blocks)
     if section.level:  # what stands below a rule at the end is a notice for readers
         above = takewhile(lambda block: not isinstance(block, Break), above)
     held = [block for block in above if not isinstance(block, Html | Break)]
-    here = _Surroundings.of(postmortem, section, held)
+    here = _Surroundings.of(postmortem, section, held, fields)
     announced = False
     for block, after in zip_longest(held, held[1:]):
         if isinstance(block, Paragraph):
@@ -222,21 +235,29 @@ def _of_paragraph(
         yield " ".join(plain.split())
         return
     framed = is_framed(source[block.span])
-    labelled = any(label.bold for label in block.labels) or (block.labels and not framed)
     if (
-        labelled
+        _is_labelled(block, here, framed=framed)
         or zone_note(block.text) is not None
         or not plain
         or is_site_mark(source[block.span].strip())
     ):
         return
     boxes = isinstance(after, List) and any(item.box for item in after.items)
-    if boxes and not framed:
+    if boxes and not framed and not here.planned:
         return  # the question that they answer
     asks = framed or is_question(plain)
     beside = not here.titled and not block.text.links and word_count(plain) >= _SENTENCE
     if asks or here.stands_in or beside:
         yield plain
+
+
+def _is_labelled(block: Paragraph, here: _Surroundings, *, framed: bool) -> bool:
+    """Whether a paragraph has labels, and is no sentence with a colon that is all of a section:
+    "One or two sentences: what happened"."""
+    if any(label.bold for label in block.labels):
+        return True
+    sentence = here.alone and not any(label.key.start in here.fields for label in block.labels)
+    return bool(block.labels) and not (framed or (sentence and not here.titled))
 
 
 def _is_told(block: Paragraph, *, alone: bool) -> bool:
@@ -259,7 +280,17 @@ def _of_table(table: Table, samples: bool, source: Source) -> Iterator[str]:
         if (sample or again) and not any(map(tokens_of, cells)):
             yield f"| {' | '.join(cells)} |"
     for row in table.rows:
+        if any(map(_is_format_in_code, row.cells)):
+            yield f"| {' | '.join(' '.join(cell.text.plain.split()) for cell in row.cells)} |"
+    for row in table.rows:
         yield from (cell.text.plain.strip() for cell in row.cells if _asks_in_a_frame(cell, source))
+
+
+def _is_format_in_code(cell: Cell) -> bool:
+    """Whether a cell holds a format, and only as code: `HH:MM`."""
+    plain = cell.text.plain.strip()
+    hidden = not any(sign.isalnum() for sign in cell.text.prose)
+    return bool(plain) and hidden and is_format(plain)
 
 
 def _asks_in_a_frame(cell: Cell, source: Source) -> bool:

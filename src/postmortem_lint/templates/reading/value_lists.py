@@ -17,10 +17,12 @@ _ASIDE = regex(r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*$")
 _BAR = regex(r"\s*\|\s*")
 _SPACED = regex(r"\s+[/／]\s+|／")
 _DOT = regex(r"\s+[·•]\s+|・")
+_ARROW = regex(r"\s*(?:→|⇒|[-=]>)\s*")  # the states that a report goes through
 _SLASH = regex(r"\s*[/／]\s*")
-_PATH = regex(r"\w[._]\w|^[/.]|://")
+_PATH = regex(r"\w[._]\w|^[/.]|://|\.[a-z]{2,4}$")
 _OR = lookup.any_of(lookup.grammar.or_words)
 _COMMA = regex(rf"\s*[,、]\s*(?:(?:{_OR})\s+)?|\s+(?:{_OR})\s+")
+_QUOTED = regex(r"[\"'“„«‘]([^\"'“”„«»‘’]+)[\"'”“»’]")
 _ROUND = regex(r"[(（][^()（）]*[)）]")
 _WORD = regex(r"\w+")
 _PLAIN_COMMA = regex(r"\s*[,、]\s*")
@@ -55,12 +57,24 @@ def listed_values(plain: str, *, chosen: bool = False) -> tuple[str, ...]:
         (_SPACED, 2),
         (_DOT, _MANY),
         (_SLASH, _LONGEST if _PATH.search(text) else 2 if chosen or inner else _MANY),
+        (_ARROW, 2 if chosen else _LONGEST),
         (_COMMA, 2 if chosen or asked else _MANY if _ends_with_or(text) else _LONGEST),
     ):
-        parts = tuple(_value(part) for part in separator.split(text))
+        parts = tuple(_value(part) for part in _apart(separator, text))
         if len(parts) >= least and _are_values(parts):
             return parts
     return ()
+
+
+def _apart(separator: re.Pattern[str], text: str) -> list[str]:
+    """What stands between the separators of a text; those within brackets are none."""
+    notes = [one.span() for one in _ROUND.finditer(text)]
+    parts, start = [], 0
+    for found in separator.finditer(text):
+        if not any(first < found.start() < last for first, last in notes):
+            parts.append(text[start : found.start()])
+            start = found.end()
+    return [*parts, text[start:]]
 
 
 def without_answers(value: str, values: Sequence[str]) -> str:
@@ -87,7 +101,10 @@ def note_behind(plain: str) -> str:
 
 
 def _value(part: str) -> str:
-    return without_emoji(_ASIDE.sub("", part).strip(" *_`.")).strip(" *_`.")
+    """A listed value without the note behind it, and without the marks and quotes around it."""
+    bare = without_emoji(_ASIDE.sub("", part).strip(" *_`.")).strip(" *_`.")
+    quoted = _QUOTED.fullmatch(bare)
+    return quoted[1] if quoted else bare
 
 
 def _are_values(parts: tuple[str, ...]) -> bool:

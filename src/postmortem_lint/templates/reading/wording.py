@@ -12,6 +12,7 @@ from postmortem_lint.values.placeholders import begins_instruction
 _PLEASE = regex(rf"(?:{lookup.placeholders.courtesies})(?!\w)[, ]*", re.IGNORECASE)
 _INSTRUCTS_LAST = regex(rf"(?:{lookup.placeholders.instructs_last})[\s.。!！]*\Z", re.IGNORECASE)
 _QUESTION = regex(rf"(?:{lookup.placeholders.questions})(?!\w)", re.IGNORECASE)
+_ASKED = regex(r"[?？][\s*_]*(?:[(（][^()（）]*[)）][\s.。*_]*)?\Z")
 _WORD = regex(r"[^\W_](?:[\w'’]*\w)?")
 CONDITIONS = frozenset(map(normal, lookup.report.conditions))
 """The words that begin a condition, in normal form: "if", "only if"."""
@@ -30,8 +31,8 @@ def is_instruction(plain: str) -> bool:
 
 
 def is_question(plain: str) -> bool:
-    """Whether a text ends as a question does."""
-    return plain.endswith(("?", "？"))
+    """Whether a text ends as a question does, with or without a note in brackets behind it."""
+    return _ASKED.search(plain) is not None
 
 
 def asks(plain: str) -> bool:

@@ -26,6 +26,7 @@ from postmortem_lint.times.moments.damage import (
 )
 from postmortem_lint.times.moments.leads import (
     approximate_at,
+    past_line_mark,
     past_marks,
     past_vague,
     past_words,
@@ -168,7 +169,7 @@ def heading_moment(title: str) -> Moment | None:
 def _leading(text: str, dotted: bool) -> Moment | None:
     page = fold(text)
     low = page.low
-    at = past_marks(low, skip(low, 0, " *_`[(", 16))
+    at = past_marks(low, past_line_mark(low, skip(low, 0, " *_`[(", 16)))
     at = skip(low, at, " *_`[(", 8)
     moment = without_digits_at(low, at) or _timed(text, page, at, dotted)
     if moment is None:

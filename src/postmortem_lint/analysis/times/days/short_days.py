@@ -1,4 +1,4 @@
-"""Lines of a timeline that begin with the number of a day and no date: Day 3, D3, 06-05."""
+"""Lines of a timeline that begin with a day and no whole date: Day 3, D3, 06-05, 05/09."""
 
 from __future__ import annotations
 
@@ -26,12 +26,17 @@ _MARKS = r"[ *_`(\[]{0,4}"
 _MONTH_DAY = regex(
     rf"{_MARKS}(?P<day>(?P<month>[0-9]{{2}})-(?P<last>[0-9]{{2}}))(?![0-9]|[-/.][0-9])"
 )
+# A day and a month of two digits each, in either order, with no clock or other number behind it;
+# "2/4 nodes" and "1.2" are none.
+_DIGITS = r"(?P<one>[0-9]{2})(?P<sign>[/.-])(?P<other>[0-9]{2})"
+_SHORT = regex(rf"{_MARKS}(?P<day>{_DIGITS}\.?)(?![\w%]|[-/.:,][0-9])")
 
 
 def unsorted_lines(postmortem: Postmortem) -> Iterator[UnsortedTime]:
     """The one time, or the one counted day, of each list that is out of order."""
     yield from unsorted_times(postmortem)
     yield from _unsorted_days(postmortem)
+    yield from _unsorted_short_dates(postmortem)
 
 
 def _unsorted_days(postmortem: Postmortem) -> Iterator[UnsortedTime]:
@@ -47,6 +52,32 @@ def _unsorted_days(postmortem: Postmortem) -> Iterator[UnsortedTime]:
         at = _drop([int(found["number"]) for _, found in counted])
         if at and not any(known.meets(text.span) for text in texts):
             yield UnsortedTime(texts[at], texts[at - 1])
+
+
+def _unsorted_short_dates(postmortem: Postmortem) -> Iterator[UnsortedTime]:
+    """The one day and month in digits (06/09) that stands below a later one, where all lines of its
+    list begin with such a date; whichever of its numbers is the month, the same one is at odds."""
+    known = Spans(entry.time.span for entry in timed_entries(postmortem))
+    for lines in _lists(postmortem):
+        found = [_SHORT.match(line.plain) for line in lines]
+        dates = [one for one in found if one]
+        if len(dates) < max(_LEAST, len(lines)) or len({one["sign"] for one in dates}) > 1:
+            continue
+        texts = [line.part(*one.span("day")) for line, one in zip(lines, dates, strict=True)]
+        places = {_drop(days) for days in _readings(dates)}
+        at = places.pop() if len(places) == 1 else 0
+        if at and not any(known.meets(text.span) for text in texts):
+            yield UnsortedTime(texts[at], texts[at - 1])
+
+
+def _readings(dates: Sequence[re.Match[str]]) -> Iterator[list[int]]:
+    """What the dates of a list may be, counted in days from the month of the first; a year may end
+    between them."""
+    pairs = [(int(one["one"]), int(one["other"])) for one in dates]
+    for ordered in (pairs, [(other, one) for one, other in pairs]):
+        if all(_exists(month, day) for month, day in ordered):
+            first = ordered[0][0]
+            yield [(month - first) % _MONTHS * _MOST + day for month, day in ordered]
 
 
 def days_of_no_month(postmortem: Postmortem) -> Iterator[NoDate]:
@@ -107,5 +138,9 @@ def _drop(numbers: list[int]) -> int:
 
 def _is_day(day: re.Match[str]) -> bool:
     """Whether two numbers are a month and its day."""
-    month = int(day["month"])
-    return 0 < month <= _MONTHS and 0 < int(day["last"]) <= days_in_month(LEAP_YEAR, month)
+    return _exists(int(day["month"]), int(day["last"]))
+
+
+def _exists(month: int, day: int) -> bool:
+    """Whether a month of some year has a day."""
+    return 0 < month <= _MONTHS and 0 < day <= days_in_month(LEAP_YEAR, month)

@@ -26,7 +26,7 @@ _BOTH = 2
 _ZERO = regex(r"(?<![\w+-])t ?(?:[+=-] ?)?(?:0(?:0?:00)?|zero)(?![\w:+-]|\.\w)")
 _TO_ZERO = regex(r"(?: ?\(?[a-z]{2,5}\)?)?[\s=:,()–-]{1,4}(?:[^\W\d]+\s+){0,2}$")
 _NEXT = regex(r"[\s=:(,–-]{0,4}(?:[^\W\d]+\s+)?")
-_RELATIVE_TO = regex(rf"(?:{lookup.any_of(lookup.times.relative_to)})\s+")
+_RELATIVE_TO = regex(rf"\b(?:{lookup.any_of(lookup.times.relative_to)})[\s:=]+")
 _WORDS = 3  # between the zero and its time
 _FAR = 4  # times the length of the incident
 _ROUNDED = 5 * MINUTE

@@ -1,0 +1,128 @@
+"""What of a template is to be filled in: settings, labels, lists and tokens in code."""
+
+from __future__ import annotations
+
+import pytest
+from following import said_of
+
+from postmortem_lint.markdown.read import read
+from postmortem_lint.profile.model import Profile
+from postmortem_lint.templates.derive import derive
+from postmortem_lint.text import Source
+
+
+def template(text: str) -> Profile:
+    return derive(read(Source("template.md", text)), "template.md")
+
+
+def labels(text: str) -> list[str]:
+    return [spec.labels[0] for spec in template(text).fields]
+
+
+def test_blank_settings_are_fields_unless_they_may_stay_empty() -> None:
+    front = 'quay:\npier: ""\nboats: []\nwind: null\nlayout:\ntide:\n  low:\n'
+    assert labels(f"---\n{front}---\n# Stop: [what]\n\n## Summary\n") == ["quay", "pier"]
+
+
+def test_values_in_quotes_and_with_notes_are_listed_without_them() -> None:
+    front = 'size: ""  # "one boat" | "a fleet" | "unknown"\n'
+    made = template(f"---\n{front}---\n# Stop: [what]\n\n## Summary\n")
+    assert made.fields[0].values == ("one boat", "a fleet", "unknown")
+    made = template("# Stop: [what]\n\n**Severity**: S1（boats/crew）| S2（crew）\n\n## Summary\n")
+    assert made.fields[0].values == ("S1", "S2")
+    made = template("# Stop: [what]\n\n**Status**: `draft` → `reviewed` → `closed`\n\n## Summary\n")
+    assert made.fields[0].values == ("draft", "reviewed", "closed")
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("- Loss (tickets, fuel, and fines: all):", ["Loss (tickets, fuel, and fines: all)"]),
+        ("- Pilot: / Mate:", ["Pilot", "Mate"]),
+        ("- Seen by: [who was there], [at which quay]", ["Seen by"]),
+        ("- Place: quay | pier | dock | lock | mole | yard | bay", ["Place"]),
+        ("- **[Lesson]**: [what follows from it]", []),
+        ("- **guess A → wrong**: [test]", []),
+        ("- File: `docs/YYYY-MM-DD-<name>.md`", []),
+    ],
+)  # fmt: skip
+def test_labels_that_somebody_has_to_fill_in(line: str, found: list[str]) -> None:
+    assert labels(f"# Stop: [what]\n\n{line}\n\n## Summary\n") == found
+
+
+LEFT = """\
+# Stop: [what]
+
+**Length**: from `HH:MM` to `HH:MM`
+**Level**: S1 (all boats) / S2 (some boats)
+**Total length**: X hours Y minutes
+
+## Summary
+
+One or two sentences: what the passengers saw.
+
+## Timeline
+
+| Time | Event |
+| --- | --- |
+| `HH:MM` | The pump stops. |
+
+## Detection
+
+- How was it seen? (alarm, call, by chance).
+
+## Causes
+
+- Cause 1
+- Cause 2
+
+## Action Items
+
+Each of them with somebody who sees to it.
+
+- [ ] Action 1 (e.g. a lamp)
+"""
+
+
+def test_what_is_left_of_such_a_template_is_told() -> None:
+    found = said_of(LEFT, LEFT, ("PM15",))
+    lines = {one.start.line for one in found}
+    assert lines >= {3, 4, 5, 9, 15, 19, 23, 28, 30}
+
+
+def test_what_was_filled_in_is_not() -> None:
+    text = (
+        LEFT.replace("[what]", "late").replace("from `HH:MM` to `HH:MM`", "18 minutes")
+        .replace("S1 (all boats) / S2 (some boats)", "S2 (some boats)")
+        .replace("X hours Y minutes", "18 minutes")
+        .replace("One or two sentences: what", "The pump stood; this is what")
+        .replace("`HH:MM`", "14:02")
+        .replace("How was it seen? (alarm, call, by chance).", "By a call.")
+        .replace("Cause 1", "Sand").replace("Cause 2", "No sieve")
+        .replace("Each of them with somebody who sees to it.\n\n", "")
+        .replace("Action 1 (e.g. a lamp)", "Fit a sieve (Ida)")
+    )  # fmt: skip
+    assert said_of(text, LEFT, ("PM15", "PM201", "PM204")) == ()
+
+
+def test_a_form_behind_a_page_on_how_to_use_it_begins_with_its_own_title() -> None:
+    cover = "# Template of a report\n\n> Copy this file.\n\n---\n\n"
+    form = (
+        "# Stop: <what stood still>\n\n| Part | |\n| --- | --- |\n| Quay | [quay] |\n\n## Summary\n"
+    )
+    made = template(cover + form)
+    assert [spec.titles for spec in made.sections] == [("Summary",)]
+    assert (
+        said_of(
+            "# Stop: pump\n\n| Part | |\n| --- | --- |\n| Quay | west |\n\n## Summary\n\nSand.\n",
+            cover + form,
+            ("PM201",),
+        )
+        == ()
+    )
+
+
+def test_headings_and_labels_that_are_tokens_are_not_asked_for() -> None:
+    form = "# Stop: [what]\n\n## Summary\n\n## Fixes\n\n### [Fix 1 name]\n\n### [Fix 2 name]\n"
+    titles = [spec.titles[0] for spec in template(form).sections]
+    assert titles == ["Summary", "Fixes"]
