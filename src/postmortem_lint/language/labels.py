@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import LONGEST, normal
 from postmortem_lint.language.lookup import LANGUAGES
 from postmortem_lint.language.matching import gapless
@@ -172,10 +173,13 @@ def opens_range(words: str) -> bool:
 
 @lru_cache(maxsize=2048)
 def names_both_ends(label: str) -> bool:
-    """Whether a label is a word for the start of a range and one for its end: "Von – bis"."""
-    sides = [normal(side) for side in _TWO_SIDES.split(label.strip()) if normal(side)]
-    if len(sides) != 2:
+    """Whether a label is a word for the start of a range and one for its end: "Von – bis",
+    "Start/End"."""
+    sides = _sides(label)
+    if len(sides) != _BOTH:
         return False
+    if [bound_key(side) or named_key(side) for side in sides] == [Key.STARTED, Key.RESOLVED]:
+        return True
     return any(
         sides[0] in map(normal, (*each.lengths.from_event, *each.times.since))
         and sides[1] in map(normal, (*each.lengths.to_event, *each.times.until))
@@ -183,7 +187,25 @@ def names_both_ends(label: str) -> bool:
     )
 
 
-_TWO_SIDES = regex(r"[\s/–—→…~-]+")
+def _sides(label: str) -> list[str]:
+    """The words that a label joins, in normal form."""
+    sides = [normal(side) for side in _TWO_SIDES.split(label.strip()) if normal(side)]
+    return [side for side in sides if side not in lookup.grammar.and_words]
+
+
+_TWO_SIDES = regex(r"[\s/&+–—→…~-]+")
+_BOTH = 2
+_TIMES = frozenset(lookup.times.all_times)
+
+
+@lru_cache(maxsize=2048)
+def names_day_and_time(label: str) -> bool:
+    """Whether a label joins words for a day and for a time, or is one for a time: "Date/Time"."""
+    sides = _sides(label)
+    dated = [side for side in sides if bound_key(side) is Key.DATE or named_key(side) is Key.DATE]
+    others = [side for side in sides if side not in dated and named_key(side) is None]
+    timed = [one for one in others if one.rstrip("s") in _TIMES or one in _TIMES]
+    return bool(timed) and len(sides) <= _BOTH and len(dated) + len(timed) == len(sides)
 
 
 @lru_cache(maxsize=2048)

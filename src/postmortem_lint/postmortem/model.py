@@ -338,6 +338,7 @@ class WindowSource(Enum):
 
     FIELDS = "start and end fields"
     DURATION_RANGE = "the duration field"
+    DATE_RANGE = "the date field"
     MARKERS = "its markers"
     SUMMARY = "the summary"
     DURATION = "the duration"

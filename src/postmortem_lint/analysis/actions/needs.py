@@ -92,7 +92,9 @@ def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Ite
         filled = sum(1 for item in listed.actions if _has(item.field(column), least))
         usual = filled and filled >= len(listed.actions) * _USUAL
         if not (required or usual):
-            placed = _is_usual_beside(postmortem, listed, column)
+            placed = _is_usual_beside(postmortem, listed, column) or (
+                listed.header is not None and column is Column.OWNER  # the table itself asks
+            )
             lacking = [item for item in lacking if placed and item.field(column)]
         if not lacking:
             continue

@@ -43,7 +43,7 @@ def _promised(passage: Passage) -> Iterator[PromisedDay]:
             yield PromisedDay(date, passage.text.locate(date.start, date.end))
 
 
-_SHORTLY = 90  # days
+_SHORTLY = 31  # days; of a day further back the next one is meant
 
 # A day, whose it is, and where it stands.
 _Known = tuple[datetime.date, str, Span]

@@ -80,7 +80,7 @@ def measured(fact: Fact, postmortem: Postmortem) -> Measured | None:
         return _longer_than_its_days(duration, postmortem)
     if declared.source is WindowSource.SUMMARY:
         return _told(duration, declared)
-    if declared.source is WindowSource.DURATION_RANGE:
+    if declared.source in (WindowSource.DURATION_RANGE, WindowSource.DATE_RANGE):
         ranges = [one for one in postmortem.facts_of(Key.DURATION) if _holds_range(one)]
         several = len(ranges) > 1  # each of its own length
         return None if several else _measured_by_range(duration, declared)

@@ -117,14 +117,18 @@ def _of_field(postmortem: Postmortem, key: Key) -> Iterator[StatedBound]:
             yield StatedBound(key, fact.text.span, fact.text.plain.strip(), fact.instant)
 
 
+_RANGES = (WindowSource.DURATION_RANGE, WindowSource.DATE_RANGE)
+
+
 def _of_range(postmortem: Postmortem) -> list[StatedBound]:
-    """The bounds of the range that declares how long the incident lasted."""
+    """The bounds of the range that declares when the incident was."""
     window = postmortem.window
-    if window is None or window.source is not WindowSource.DURATION_RANGE or not window.exact:
+    if window is None or window.source not in _RANGES or not window.exact:
         return []
-    ranged = (one for one in postmortem.facts_of(Key.DURATION) if one.text.span == window.started)
+    facts = (*postmortem.facts_of(Key.DURATION), *postmortem.facts_of(Key.DATE))
+    ranged = (one for one in facts if one.text.span == window.started)
     fact = next(ranged, None)
-    if fact is None or fact.duration is None or fact.duration.approximate:
+    if fact is None or (fact.duration and fact.duration.approximate):
         return []
     assert window.start is not None
     assert window.end is not None

@@ -21,7 +21,7 @@ CLAUSES = ClauseWords(
             "became inoperable", "gave out", "fell over", "died", "hung", "froze", "locked up",
             "seized up", "stalled", "choked", "degraded", "ceased to work", "ceased working",
             "ceased responding", "quit working", "stopped dead", "went silent", "went quiet",
-            "went black",
+            "went black", "timed out", "errored", "errored out", "blacked out",
         ),
         Happening.LAST: (
             "lasted", "persisted", "went on", "continued", "dragged on", "dragged", "ran on",

@@ -76,7 +76,8 @@ TITLE_WORDS = TitleWords(
         Question(Role.LESSONS, "what", "learn learned learnt taught we_take take_away"),
         Question(Role.PREVENTION, "how what", "prevent avoid never again recurrence"),
         Question(Role.ACTIONS, "how what", "next now from_here doing change changing improve "
-                 "going_to shall_do will_do will_we shall_we be_done being_changed being_done"),
+                 "going_to shall_do will_do will_we shall_we be_done being_changed being_done "
+                 "we_do do_about do_differently"),
         Question(Role.RESOLUTION, "how what",
                  "fix fixed resolve resolved recover recovered mitigate mitigated restore restored "
                  "repair repaired solve solved"),
@@ -134,7 +135,7 @@ LABEL_WORDS = LabelWords(
     "how_bad how_severe how_serious",
     states="status state",
     now="present current latest final now",
-    spans="window period timeframe time_frame timespan span",
+    spans="window period timeframe time_frame timespan span time_range",
     published="posted published publication issued released shared circulated distributed sent",
     effects="impact degradation",
 )

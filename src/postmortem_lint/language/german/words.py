@@ -170,7 +170,7 @@ GERMAN = Language(
             "stunde null",
             "nullzeit",
         ),
-        all_times=("zeit",),
+        all_times=("zeit", "uhrzeit"),
         of_notes=(
             "alle",
             "gehören",

@@ -6,7 +6,13 @@ from collections.abc import Iterator, Mapping
 
 from postmortem_lint.durations.read import read_duration
 from postmortem_lint.durations.units_of_labels import without_unit
-from postmortem_lint.language.labels import bound_key, named_key, opens_range, says_now
+from postmortem_lint.language.labels import (
+    bound_key,
+    named_key,
+    names_day_and_time,
+    opens_range,
+    says_now,
+)
 from postmortem_lint.markdown.model import (
     Block,
     Document,
@@ -24,7 +30,13 @@ from postmortem_lint.postmortem.fields.below_headings import (
 from postmortem_lint.postmortem.fields.bylines import bylines
 from postmortem_lint.postmortem.fields.labelled_values import LabelledValue, labelled_values
 from postmortem_lint.postmortem.fields.own_tables import own_tables
-from postmortem_lint.postmortem.fields.reading import holds, is_timed, is_window, read_fact
+from postmortem_lint.postmortem.fields.reading import (
+    holds,
+    is_dated_range,
+    is_timed,
+    is_window,
+    read_fact,
+)
 from postmortem_lint.postmortem.model import Fact, Form
 from postmortem_lint.postmortem.sections.outline import Outline, Scope
 from postmortem_lint.postmortem.vocabulary import LabelMatch, Vocabulary
@@ -240,6 +252,8 @@ def _by_words(pair: LabelledValue) -> LabelMatch | None:
 def _by_value(label: str, value: Text) -> LabelMatch | None:
     if opens_range(label) and is_window(value.plain, label):
         return LabelMatch(Key.DURATION, "words of the label")
+    if names_day_and_time(label) and is_dated_range(value.plain):
+        return LabelMatch(Key.DATE, "words of the label")
     key = named_key(label)
     if key is Key.REVIEWED_BY and read_date(value.plain):
         key = Key.REVIEW_DATE

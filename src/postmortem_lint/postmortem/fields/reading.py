@@ -63,7 +63,8 @@ def _read(
 ) -> Fact:
     match fact.reading:
         case Reading.DATE:
-            return replace(fact, date=_date(plain))
+            ranged = _range_of(plain) if fact.key is Key.DATE else None
+            return replace(fact, date=_date(plain), moment=ranged.window if ranged else None)
         case Reading.MOMENT:
             moment = read_moment(plain)
             return replace(fact, moment=moment, date=moment.date or read_date(plain))
@@ -110,8 +111,13 @@ def _with_duration(fact: Fact, plain: str, column: str) -> Fact:
 
 def _of_both_ends(label: str, plain: str) -> Duration | None:
     """The range of times that the value of a label for both its ends is: "12.20 – 16.45"."""
-    moment = read_moment(plain) if names_both_ends(label) else None
-    if moment is None or moment.kind is not Kind.RANGE or not (moment.clock and moment.until):
+    return _range_of(plain) if names_both_ends(label) else None
+
+
+def _range_of(plain: str) -> Duration | None:
+    """The range from one time of day to another that a whole value is."""
+    moment = read_moment(plain)
+    if moment.kind is not Kind.RANGE or not (moment.clock and moment.until):
         return None
     start, end = moment.start, moment.end
     return Duration(start, end, None, window=moment, value_start=start, value_end=end)
@@ -188,6 +194,12 @@ def _is_length(value: str) -> bool:
     if read is None:
         return False
     return read.window is not None or _ENDED.match(value, read.end) is not None
+
+
+def is_dated_range(value: str) -> bool:
+    """Whether a whole value is a range of times of day with its date."""
+    ranged = _range_of(value)
+    return ranged is not None and ranged.window is not None and ranged.window.date is not None
 
 
 def is_window(value: str, label: str = "") -> bool:

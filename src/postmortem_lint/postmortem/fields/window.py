@@ -28,11 +28,11 @@ def declared_window(
     day: datetime.date | None,
     zone: Zone | None,
 ) -> Window | None:
-    """The window from the surest source: start and end fields, a range in the duration, markers
-    in the timeline, a range in the summary, or a duration alone."""
+    """The window from the surest source: start and end fields, a range in the duration or the
+    date, markers in the timeline, a range in the summary, or a duration alone."""
     return (
         window_of_fields(facts, day, zone)
-        or _from_duration_range(facts, day, zone)
+        or _from_field_range(facts, day, zone)
         or _from_marks(timelines)
         or _from_summary(parts, day, zone)
         or _from_length(facts)
@@ -43,7 +43,7 @@ def declared_bounds(
     facts: tuple[Fact, ...], parts: tuple[Part, ...], day: datetime.date | None, zone: Zone | None
 ) -> tuple[Instant, ...]:
     """The start and the end that a document declares outside of its timelines, so far as it does:
-    in fields, in a range of the duration, in a range of the summary."""
+    in fields, in a range of the duration or the date, in a range of the summary."""
     found: list[Instant] = []
     for key in KeyTrait.BOUNDS.keys:
         fact = _readable(facts, key)
@@ -53,7 +53,7 @@ def declared_bounds(
             found.append(after_midnight(first, instant, fact.moment.date))
     if found:
         return tuple(found)
-    window = _from_duration_range(facts, day, zone) or _from_summary(parts, day, zone)
+    window = _from_field_range(facts, day, zone) or _from_summary(parts, day, zone)
     ends = (window.start, window.end) if window and window.exact else ()
     return tuple(end for end in ends if end)
 
@@ -129,15 +129,22 @@ def _seconds(start: Instant, end: Instant) -> int | None:
     return end.lo - start.lo + (ours.offset - theirs.offset) * 60
 
 
-def _from_duration_range(
+def _from_field_range(
     facts: tuple[Fact, ...], day: datetime.date | None, zone: Zone | None
 ) -> Window | None:
-    for fact in facts:
-        moment = fact.duration.window if fact.duration and fact.readable else None
-        if fact.key is Key.DURATION and moment:
-            source = WindowSource.DURATION_RANGE
-            return range_window(moment, fact.text.span, day, zone, source)
+    """The window of the range that stands as the duration, else behind the date."""
+    for key, source in _RANGED:
+        for fact in facts:
+            moment = fact.duration.window if fact.duration else fact.moment
+            if fact.key is key and fact.readable and moment:
+                return range_window(moment, fact.text.span, day, zone, source)
     return None
+
+
+_RANGED = (
+    (Key.DURATION, WindowSource.DURATION_RANGE),
+    (Key.DATE, WindowSource.DATE_RANGE),
+)
 
 
 def range_window(

@@ -32,10 +32,19 @@ def is_chronicle(blocks: tuple[Block, ...], *, titled: bool) -> bool:
     elsewhere it takes three clock times, since dates alone may be a list of versions.
     """
     found = list(_moments(blocks))
-    timed = [one for one in found if one and (one.clock or (titled and one.kind is Kind.DATE_ONLY))]
-    clocks = sum(1 for one in timed if one.clock)
+    timed = [one for one in found if one and (_has_time(one) or (titled and _is_day(one)))]
+    clocks = sum(map(_has_time, timed))
     enough = len(timed) >= _FEW if titled else clocks >= _MANY
     return enough and len(timed) >= _SHARE * len(found)
+
+
+def _has_time(moment: Moment) -> bool:
+    """Whether a moment is a time of day, or counted from a zero (T+20 min)."""
+    return moment.clock is not None or moment.offset is not None
+
+
+def _is_day(moment: Moment) -> bool:
+    return moment.kind is Kind.DATE_ONLY
 
 
 def _moments(blocks: tuple[Block, ...]) -> Iterator[Moment | None]:
@@ -68,8 +77,8 @@ def _begins_with(node: Node) -> Iterator[Moment | None]:
 
 
 def has_entries(blocks: tuple[Block, ...]) -> bool:
-    """Whether any item, row, line or heading begins with a clock time."""
-    return any(one and one.clock for one in _moments(blocks))
+    """Whether any item, row, line or heading begins with a time."""
+    return any(one and _has_time(one) for one in _moments(blocks))
 
 
 def action_items(blocks: tuple[Block, ...], *, anywhere: bool = False) -> tuple[Block, ...]:

@@ -37,6 +37,7 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             noticed.text.span,
             f"{said} is stated, but no alert is named in the timeline",
             "name the alert and when it fired, or correct the source",
+            cap=Severity.INFO,  # a machine may be named in any words
         )
 
 

@@ -53,10 +53,22 @@ def zone_behind(page: Folded, start: int, end: int) -> tuple[Zone | None, int]:
     return _behind(page.raw, page.low, start, end)
 
 
+def _behind_comma(page: Folded, end: int, at: int) -> tuple[Zone | None, int]:
+    """A named zone that is all that follows behind a comma: "13:10 – 13:52, UTC"."""
+    found = zone_at(page, at, bare_z=False) if page.low[at : at + 1].isalpha() else None
+    closed = found is not None and _CLOSED.match(page.low, found[1]) is not None
+    return (found[0], found[1]) if found and closed else (None, end)
+
+
+_CLOSED = regex(r"\s*(?:$|[.;)\]|])")
+
+
 @lru_cache(maxsize=2048)  # a dozen analyses ask for that of each clock
 def _behind(raw: str, low: str, start: int, end: int) -> tuple[Zone | None, int]:
     page = Folded(raw, low)
     at = skip(low, end, " ", 2)
+    if low[at : at + 2] == ", ":
+        return _behind_comma(page, end, at + 2)
     bracket = low[at : at + 1] in ("(", "[") and at < len(low)
     place = skip(low, at + bracket, " ", 1)
     name = _NAME_BEFORE.match(low, place) if bracket else None

@@ -20,6 +20,7 @@ from postmortem_lint.values.people.blame import is_supposed
 _WORD = rf"(?:[\w'’/-]+(?:[:.]\d+)?|{MASK}+)"
 _AND = any_of(grammar.and_words)
 _VERB_LAST = "verb last"
+_VERSION = regex(r"(?<![\w.])v?\d+\.\d+|(?<![\w.])v\d")  # no person has one
 _GAP = 120  # characters between a person and what it did
 
 
@@ -48,7 +49,7 @@ def person_before(
         if not _reaches(low, start, person, verb, wording, surely=surely):
             continue
         led = is_governed(low, person.start(), wording) and not _relative(wording).match(between)
-        loose = person["loose"] and not verb.human
+        loose = person["loose"] and (not verb.human or _VERSION.search(between))
         if led or loose or is_supposed(low, person.start(), wording):
             continue
         return person

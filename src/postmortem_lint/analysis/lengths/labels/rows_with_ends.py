@@ -70,8 +70,9 @@ def lengths_in_rows(postmortem: Postmortem) -> Iterator[Beside]:
 
 def _are_titled(table: Table, columns: tuple[int, ...]) -> bool:
     """Whether the titles of columns say that they hold both ends of a length."""
-    if len(columns) == 1:
-        return names_both_ends(table.header.cells[columns[0]].text.plain)
+    if len(columns) == 1:  # "Start – end", "Period": its cells are ranges
+        title = table.header.cells[columns[0]].text.plain
+        return names_both_ends(title) or named_key(title) is Key.DURATION
     return [_key(table, at) for at in columns] == [Key.STARTED, Key.RESOLVED]
 
 
