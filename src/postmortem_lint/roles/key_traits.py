@@ -55,6 +55,7 @@ class KeyTrait(Enum):
     AVERAGED = "is called a mean over many incidents (MTTR), which the value of one is not"
     CAUSE = "is a part of the cause for which a template may ask"
     PUBLISHED = "lists when something was published"
+    RANGED = "may hold the range of times that the incident lasted"
 
     @property
     def keys(self) -> tuple[Key, ...]:
@@ -79,7 +80,7 @@ _R, _T = Reading, KeyTrait
 
 KEYS: Mapping[Key, KeyMeaning] = {
     Key.TITLE: KeyMeaning(traits=(_T.DOCUMENT, _T.NAMES)),
-    Key.DATE: KeyMeaning(_R.DATE, (_T.DOCUMENT, _T.HEADING, _T.SINGLE)),
+    Key.DATE: KeyMeaning(_R.DATE, (_T.DOCUMENT, _T.HEADING, _T.SINGLE, _T.RANGED)),
     Key.STARTED: KeyMeaning(
         _R.MOMENT, (_T.TYPICAL, _T.HEADING, _T.SINGLE, _T.MILESTONE, _T.BOUNDS, _T.COUNTED_FROM),
     ),
@@ -91,7 +92,9 @@ KEYS: Mapping[Key, KeyMeaning] = {
         _R.MOMENT,
         (_T.TYPICAL, _T.HEADING, _T.SINGLE, _T.MILESTONE, _T.BOUNDS, _T.OVER, _T.ANNOUNCED),
     ),
-    Key.DURATION: KeyMeaning(_R.DURATION, (_T.HEADING, _T.WHOLE, _T.WITHIN, _T.REACHES_END)),
+    Key.DURATION: KeyMeaning(
+        _R.DURATION, (_T.HEADING, _T.WHOLE, _T.WITHIN, _T.REACHES_END, _T.RANGED)
+    ),
     Key.RESPONSE_DURATION: KeyMeaning(_R.DURATION),
     Key.SEVERITY: KeyMeaning(_R.CHOICE, (_T.TYPICAL, _T.HEADING, _T.SINGLE)),
     Key.STATUS: KeyMeaning(_R.CHOICE, (_T.DOCUMENT, _T.HEADING, _T.SINGLE, _T.STATE, _T.PENDING)),

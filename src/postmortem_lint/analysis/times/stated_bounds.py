@@ -125,7 +125,7 @@ def _of_range(postmortem: Postmortem) -> list[StatedBound]:
     window = postmortem.window
     if window is None or window.source not in _RANGES or not window.exact:
         return []
-    facts = (*postmortem.facts_of(Key.DURATION), *postmortem.facts_of(Key.DATE))
+    facts = (fact for key in KeyTrait.RANGED.keys for fact in postmortem.facts_of(key))
     ranged = (one for one in facts if one.text.span == window.started)
     fact = next(ranged, None)
     if fact is None or (fact.duration and fact.duration.approximate):

@@ -133,18 +133,14 @@ def _from_field_range(
     facts: tuple[Fact, ...], day: datetime.date | None, zone: Zone | None
 ) -> Window | None:
     """The window of the range that stands as the duration, else behind the date."""
-    for key, source in _RANGED:
-        for fact in facts:
-            moment = fact.duration.window if fact.duration else fact.moment
-            if fact.key is key and fact.readable and moment:
-                return range_window(moment, fact.text.span, day, zone, source)
+    ranged = (fact for fact in facts if fact.key in KeyTrait.RANGED.keys and fact.readable)
+    for fact in sorted(ranged, key=lambda one: one.key is not Key.DURATION):
+        moment = fact.duration.window if fact.duration else fact.moment
+        lasting = fact.key is Key.DURATION
+        source = WindowSource.DURATION_RANGE if lasting else WindowSource.DATE_RANGE
+        if moment:
+            return range_window(moment, fact.text.span, day, zone, source)
     return None
-
-
-_RANGED = (
-    (Key.DURATION, WindowSource.DURATION_RANGE),
-    (Key.DATE, WindowSource.DATE_RANGE),
-)
 
 
 def range_window(

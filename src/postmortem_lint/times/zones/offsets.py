@@ -54,13 +54,14 @@ def zone_behind(page: Folded, start: int, end: int) -> tuple[Zone | None, int]:
 
 
 def _behind_comma(page: Folded, end: int, at: int) -> tuple[Zone | None, int]:
-    """A named zone that is all that follows behind a comma: "13:10 – 13:52, UTC"."""
+    """A zone by its name alone that is all that follows behind a comma: "13:10 – 13:52, UTC"."""
     found = zone_at(page, at, bare_z=False) if page.low[at : at + 1].isalpha() else None
-    closed = found is not None and _CLOSED.match(page.low, found[1]) is not None
-    return (found[0], found[1]) if found and closed else (None, end)
+    named = found is not None and not any(map(str.isdecimal, page.low[at : found[1]]))
+    closed = found is not None and _LAST.match(page.low, found[1]) is not None
+    return (found[0], found[1]) if found and named and closed else (None, end)
 
 
-_CLOSED = regex(r"\s*(?:$|[.;)\]|])")
+_LAST = regex(r"\s*(?:$|[.;)\]|])")
 
 
 @lru_cache(maxsize=2048)  # a dozen analyses ask for that of each clock
