@@ -129,6 +129,19 @@ def test_init_explains_line_by_line_and_writes_nothing(run: Run) -> None:
     assert out.count("dates may be written like") == 1
 
 
+def test_init_takes_the_template_that_the_configuration_names(run: Run) -> None:
+    save("docs/ferry.md", TEMPLATE)
+    save("postmortem-lint.toml", 'template = "docs/ferry.md"\n')
+    status, out, _ = run("init", "--explain")
+    assert (status, "docs/ferry.md:7: field 'Quay' (the template's own)" in out) == (0, True)
+    assert run("init", "--eject", "--force")[0] == 0
+    assert read("postmortem-profile.toml").startswith("# The profile of docs/ferry.md;")
+    save("postmortem-lint.toml", "template = no text\n")
+    save("docs/template.md", TEMPLATE)
+    assert run("init", "--force")[0] == 0
+    assert tomllib.loads(read("postmortem-lint.toml")) == {"template": "docs/template.md"}
+
+
 def test_init_ejects_a_profile_that_says_the_same(run: Run) -> None:
     save("incidents/template.md", TEMPLATE)
     archive(4, without="- **Quay")
