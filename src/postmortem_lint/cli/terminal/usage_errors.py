@@ -10,6 +10,7 @@ import click
 
 from postmortem_lint.cli.terminal.other_names import OPTIONS
 from postmortem_lint.cli.terminal.output import Problem
+from postmortem_lint.cli.terminal.variables import longest_name, which_variable
 from postmortem_lint.config.keys import config_keys
 from postmortem_lint.nearest import nearest, nearest_name
 from postmortem_lint.regex import regex
@@ -22,8 +23,11 @@ _VALUE = regex(r"'?(.*?)'? is not (?:one of|a valid integer|in the range) ")
 def usage_line(error: click.ClickException) -> str:
     """The message of click in our words: lower case, one line, with the command's help."""
     if isinstance(error, Problem):  # begins with a name, which may have a capital and blanks
-        return error.format_message().replace("\n", "\\n")
+        message = error.format_message().replace("\n", "\\n")
+        return message + which_variable(error.request, message)
     message = _in_our_words(error)
+    if isinstance(error, click.BadParameter) and error.param:
+        message += which_variable(error.ctx, message)
     if isinstance(error, click.UsageError) and error.ctx:
         message = f'{message} (see "{error.ctx.command_path} --help")'
     return message
@@ -37,7 +41,7 @@ def _in_our_words(error: click.ClickException) -> str:
         found = _VALUE.match(error.message)
         said = _wrong_value(error.param, found[1]) if found else ""
         if said:
-            return f"{_called(error.param)}: {said}"
+            return f"{longest_name(error.param)}: {said}"
     group = error.ctx.command if isinstance(error, click.UsageError) and error.ctx else None
     if isinstance(group, click.Group) and message.startswith("No such command"):
         word = error.message.partition("'")[2].rstrip(".'")
@@ -61,13 +65,6 @@ def known_words(param: click.Parameter) -> tuple[str, ...]:
     kind: Any = param.type
     words: tuple[object, ...] = getattr(kind, "choices", ()) or getattr(kind, "names", ())
     return tuple(map(str, words))
-
-
-def _called(param: click.Parameter) -> str:
-    """A parameter as people write it."""
-    if isinstance(param, click.Argument):
-        return (param.name or "").upper()
-    return max(param.opts, key=len)
 
 
 def _one_of(word: str, known: tuple[str, ...]) -> str:
