@@ -112,6 +112,21 @@ def test_the_command_line_wins_over_the_environment(run: Run) -> None:
         (("nowhere.md",), "error: nowhere.md: no such file or folder"),
         (("./aa.md",), 'error: ./aa.md: no such file or folder; did you mean "./a.md"?'),
         (("a.mb",), 'error: a.mb: no such file or folder; did you mean "a.md"?'),
+        (("",), "error: a path is empty; give one, or leave it out"),
+        (
+            ("PM302",),
+            'error: "PM302" is neither a command nor a file; did you mean "explain PM302"?',
+        ),
+        (
+            ("--select", "PM302", "PM401", "."),
+            "error: PM401: no such file or folder; write several rules with commas: PM302,PM401",
+        ),
+        (
+            ("./*.md",),
+            "error: ./*.md: no such file or folder; "
+            'a shell expands patterns only without quotes; folders are searched: "."',
+        ),
+        (("./*.rst",), "error: ./*.rst: no such file or folder; no file fits this pattern"),
         (("chekc",), 'error: "chekc" is neither a command nor a file; did you mean "check"?'),
         (
             ("zzz",),
