@@ -20,7 +20,7 @@ FAIL_ON = ("error", "warning", "info", "never")
 _LISTED = '"postmortem-lint rules" lists all rules'
 VERSION_KEY = "required-version"
 _PREFIX = regex(r"PM\d{0,2}", re.IGNORECASE)
-_CODE = regex(r"PM\d*", re.IGNORECASE)
+_CODE = regex(r"PM[\dOIL]*", re.IGNORECASE)  # also with letters for digits
 _ZONE = regex(r"[A-Za-z][A-Za-z0-9_+/-]*|[+-]\d{1,2}(?::?\d{2})?")
 # What sets options of `check` alone, and what other programs call keys of this one.
 _OPTIONS_ONLY = [
