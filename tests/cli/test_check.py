@@ -318,6 +318,18 @@ def test_what_is_no_postmortem_is_skipped_and_counted(run: Run, tmp_path: Path) 
     assert "a.md: profile generic, final, 1 found\n" in verbose
 
 
+def test_the_folder_is_named_by_which_a_document_is_none(run: Run, tmp_path: Path) -> None:
+    page = "# Certificate expired\n\n## Detection\n\nIt fires.\n\n## Resolution\n\nRenew.\n"
+    for name in ("runbooks/certificate.md", "certificate-runbook.md"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(page, encoding="utf-8")
+    told = run(*ONLY, "--verbose").stderr
+    skipped = "skipped, not a postmortem"
+    assert f"\nrunbooks/certificate.md: {skipped}: it lies in 'runbooks', though" in told
+    assert f"\ncertificate-runbook.md: {skipped}: the file is called 'runbook', though" in told
+
+
 def test_standard_input_under_a_name(run: Run) -> None:
     data = BAD.encode("utf-8")
     options = (*ONLY, "--output-format", "concise")
