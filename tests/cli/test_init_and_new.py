@@ -631,7 +631,9 @@ def test_a_folder_with_odd_signs_is_quoted(run: Run) -> None:
     save("a: b (1)/2025-03-01-x.md", DOCUMENT.format(number=2, day=1, last=1))
     assert run("init", "--from", "a: b (1)/template.md", "--pre-commit", "--github")[0] == 0
     assert r'files: "^a:\\ b\\ \\(1\\)/"' in read(".pre-commit-config.yaml")
-    assert 'paths: ["a: b (1)/**"]' in read(".github/workflows/postmortems.yml")
+    assert 'paths: ["a: b (1)/**", "**/*postmortem-lint.toml", ' in read(
+        ".github/workflows/postmortems.yml"
+    )
 
 
 def test_nothing_is_written_behind_a_link_that_leads_out(run: Run, tmp_path: Path) -> None:
