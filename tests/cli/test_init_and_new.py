@@ -379,6 +379,38 @@ def test_new_lies_with_the_other_documents(run: Run) -> None:
     assert (status, "lie in incidents, other; say where it goes with --dir" in told) == (2, True)
 
 
+@pytest.mark.parametrize(
+    ("others", "title", "name"),
+    [
+        ("INC-{:04}-ramp.md", "Ramp jammed", "INC-XXXX-ramp-jammed.md"),
+        ("INC-{:04}-ramp.md", "INC-460: Ramp jammed", "INC-0460-ramp-jammed.md"),
+        ("sev_{:03}_ramp.md", "Ramp jammed", "sev_XXX_ramp_jammed.md"),
+        ("outage-2025-03-{:02}-ramp.md", "Ramp jammed", "2025-03-31-ramp-jammed.md"),
+        ("2025-03-{:02}-ramp.md", "Ramp jammed", "2025-03-31-ramp-jammed.md"),
+    ],
+)
+def test_new_is_called_as_the_others_are(run: Run, others: str, title: str, name: str) -> None:
+    save("incidents/template.md", TEMPLATE)
+    for number in range(11, 16):
+        save(
+            f"incidents/{others.format(number)}",
+            DOCUMENT.format(number=number, day=number, last=""),
+        )
+    status, out, told = run("new", title, "--now", "2025-03-31")
+    assert (status, out) == (0, f"incidents/{name}\n")
+    assert ("write the number for" in told) is ("X" in name)
+
+
+def test_new_tells_that_a_folder_is_new(run: Run) -> None:
+    save("incidents/template.md", TEMPLATE)
+    archive(2)
+    told = run("new", "Ramp jammed", "--dir", "incidens")[2]
+    assert 'incidens: is a new folder; did you mean "incidents"?\n' in told
+    assert "quay: is a new folder\n" in run("new", "Ramp jammed", "--dir", "quay")[2]
+    assert "new folder" not in run("new", "Ramp jammed", "--dir", "quay")[2]
+    assert "new folder" not in run("new", "Ramp", "--dir", "quay")[2]
+
+
 def test_new_lies_where_nearly_all_documents_lie(run: Run) -> None:
     archive(6)
     stray = next(Path("incidents").glob("*.md")).read_text("utf-8")
