@@ -228,7 +228,22 @@ def test_a_pull_request_is_linted_as_far_as_it_changes_something(runner: Runner)
     runner.git("commit", "--quiet", "-m", "a new one")
     done = inputs()
     assert {one.path for one in READERS["github"](done.stdout)} == {"docs/-new ü.md"}
+    (runner.repo / "docs" / "postmortem-lint.toml").write_text("")
+    runner.git("add", ".")
+    runner.git("commit", "--quiet", "-m", "a configuration")
+    done = inputs(format="text")
+    assert done.stdout.startswith("The configuration, the baseline or a template was changed: all")
+    assert "docs/a b.md" in done.stdout
     assert runner.lint(changed_only="true", env_base_sha="HEAD;x").returncode == 2
+
+
+def test_the_manual_names_each_input_and_output() -> None:
+    action = load("action.yml")
+    manual = (ROOT / "docs" / "ci" / "README.md").read_text(encoding="utf-8")
+    for kind in ("inputs", "outputs"):
+        for name, said in action[kind].items():
+            default = f" `{said['default']}` |" if said.get("default") else ""
+            assert f"| `{name}` | {said['description']} |{default}" in manual
 
 
 @pytest.mark.parametrize(

@@ -197,6 +197,12 @@ def wrong_types() -> list[tuple[dict[str, object], str]]:
     ]
 
 
+def test_an_argument_that_settings_do_not_take_is_told_with_the_nearest() -> None:
+    with pytest.raises(TypeError, match="'selct' is not an argument of Settings; did you mean 'se"):
+        postmortem_lint.Settings(selct=())  # type: ignore[call-arg]
+    assert postmortem_lint.Settings(("PM3",)) == postmortem_lint.Settings(select=("PM3",))
+
+
 @pytest.mark.parametrize(("given", "line"), wrong_types())
 def test_an_argument_of_the_wrong_type_is_named(given: dict[str, object], line: str) -> None:
     with pytest.raises(TypeError) as raised:

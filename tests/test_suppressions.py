@@ -125,6 +125,10 @@ def test_a_finding_of_several_lines_is_suppressed_on_any_of_them() -> None:
     assert lint(Source("a.md", text), settings).findings == ()
 
 
+def test_a_code_suppresses_in_any_case() -> None:
+    assert kept("# T\n\nfaulty wrong <!-- postmortem-lint: ignore[pm901, Pm902] -->\n") == []
+
+
 def test_suppressions_can_be_stacked_above_a_block() -> None:
     text = (
         "# T\n\n<!-- postmortem-lint: ignore-next[PM901] -->\n"
@@ -149,10 +153,7 @@ def test_nothing_is_suppressed_in_code_or_by_prose_about_the_tool() -> None:
             "postmortem-lint: ignore[finds-fualty]",
             "unknown rule 'finds-fualty' in a suppression; did you mean 'finds-faulty'?",
         ),
-        (
-            "postmortem-lint: ignore[pm901]",
-            "unknown rule 'pm901' in a suppression; did you mean 'PM901'?",
-        ),
+        ("postmortem-lint: ignore[pm902]", "unused suppression: pm902 reports nothing here"),
         (
             "postmortem-lint: ignore[PM9]",
             "'PM9' is no single rule; a suppression takes no prefixes",
@@ -164,16 +165,25 @@ def test_nothing_is_suppressed_in_code_or_by_prose_about_the_tool() -> None:
         ("postmortem-lint: ignore[]", "suppression 'ignore[]' names no rule"),
         (
             "postmortem-lint: ignore PM901",
-            "malformed suppression 'postmortem-lint: ignore PM901'",
+            "malformed suppression 'postmortem-lint: ignore PM901'; did you mean 'ignore[PM901]'?",
+        ),
+        (
+            "postmortem-lint: disable-next-line pm901, PM002 as PM902",
+            "malformed suppression 'postmortem-lint: disable-next-line pm901, PM002 as PM902'; "
+            "did you mean 'ignore-next[PM901,PM002]'?",
+        ),
+        (
+            "postmortem-lint-ignore PM901",
+            '"postmortem-lint-ignore" suppresses nothing; did you mean "postmortem-lint:"?',
         ),
         (
             "postmortem-lint ignore[PM901",
-            "malformed suppression 'postmortem-lint ignore[PM901'",
+            "malformed suppression 'postmortem-lint ignore[PM901'; did you mean 'ignore[PM901]'?",
         ),
         (
             "postmortem-lint: ignore-nxt[PM901]",
             "malformed suppression 'postmortem-lint: ignore-nxt[PM901]'; "
-            "did you mean 'ignore-next'?",
+            "did you mean 'ignore-next[PM901]'?",
         ),
         ("postmortem-lint: ignore[PM902]", "unused suppression: PM902 reports nothing here"),
     ],

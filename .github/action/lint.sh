@@ -27,12 +27,24 @@ while IFS= read -r path; do
 done <<<"${INPUT_PATHS:-}"
 [ ${#paths[@]} -gt 0 ] || paths=(.)
 
+all=true
 # In a pull request: what it adds and changes. The checkout may hold no commit but the last.
 if [ "${INPUT_CHANGED_ONLY:-}" = true ] && [ -n "${BASE_SHA:-}" ]; then
   case "$BASE_SHA" in *[!0-9a-f]*) fail 'the base of the pull request is no commit' ;; esac
   git cat-file -e "$BASE_SHA^{commit}" 2>/dev/null ||
     git fetch --quiet --no-tags --no-recurse-submodules --depth=1 origin "$BASE_SHA" ||
     fail 'the base of the pull request cannot be fetched; check out with fetch-depth: 0, or set changed-only: false'
+  # What changes how documents are linted may concern each of them.
+  if git diff --quiet --no-renames "$BASE_SHA" HEAD -- ':(glob)**/*postmortem-lint.toml' \
+    ':(glob)**/postmortem-profile.toml' ':(glob)**/postmortem-baseline.json' \
+    ':(glob,icase)**/*template*.md'; then
+    all=false
+  else
+    echo 'The configuration, the baseline or a template was changed: all documents are linted.'
+  fi
+fi
+
+if [ "$all" = false ]; then
   git --literal-pathspecs diff --relative --name-only -z --no-renames --diff-filter=d \
     "$BASE_SHA" HEAD -- "${paths[@]}" >"$made/changed"
   paths=()

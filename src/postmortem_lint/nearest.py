@@ -8,6 +8,8 @@ from collections.abc import Iterable, Sequence
 from postmortem_lint.regex import regex
 
 _CODE = regex(r"PM\d{2,5}")
+_MISREAD_CODE = regex(r"PM(?=.*\d)[\dOIL]{2,5}")
+_LOOK_ALIKE = str.maketrans("OIL", "011")
 _PATTERN = regex(r"(PM\d{0,2})[*x.]+", re.IGNORECASE)
 _PART = regex(r"[^\W_]+")
 _NUMBER = regex(r"\d+")
@@ -22,9 +24,15 @@ def nearest(word: str, candidates: Iterable[str], least: float = ALIKE) -> str:
     """The candidate that looks most like the word in lower case, the first of equals; empty if none
     is as much as `least` like it."""
     known = tuple(candidates)
-    if _CODE.fullmatch(word.upper()):
-        return _nearest_code(word.upper(), known)
+    code = _with_digits(word.upper())
+    if _CODE.fullmatch(code):
+        return _nearest_code(code, known)
     return _most_alike(word, known, least)[1]
+
+
+def _with_digits(word: str) -> str:
+    """A word that may be a code, with digits for the letters that look like some."""
+    return word.translate(_LOOK_ALIKE) if _MISREAD_CODE.fullmatch(word) else word
 
 
 def nearest_name(word: str, names: Iterable[str]) -> str:

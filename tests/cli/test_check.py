@@ -112,6 +112,21 @@ def test_the_command_line_wins_over_the_environment(run: Run) -> None:
         (("nowhere.md",), "error: nowhere.md: no such file or folder"),
         (("./aa.md",), 'error: ./aa.md: no such file or folder; did you mean "./a.md"?'),
         (("a.mb",), 'error: a.mb: no such file or folder; did you mean "a.md"?'),
+        (("",), "error: a path is empty; give one, or leave it out"),
+        (
+            ("PM302",),
+            'error: "PM302" is neither a command nor a file; did you mean "explain PM302"?',
+        ),
+        (
+            ("--select", "PM302", "PM401", "."),
+            "error: PM401: no such file or folder; write several rules with commas: PM302,PM401",
+        ),
+        (
+            ("./*.md",),
+            "error: ./*.md: no such file or folder; "
+            'a shell expands patterns only without quotes; folders are searched: "."',
+        ),
+        (("./*.rst",), "error: ./*.rst: no such file or folder; no file fits this pattern"),
         (("chekc",), 'error: "chekc" is neither a command nor a file; did you mean "check"?'),
         (
             ("zzz",),
@@ -301,6 +316,18 @@ def test_what_is_no_postmortem_is_skipped_and_counted(run: Run, tmp_path: Path) 
     verbose = run(*ONLY, "--verbose").stderr
     assert "README.md: skipped, not a postmortem: the file is called 'readme'\n" in verbose
     assert "a.md: profile generic, final, 1 found\n" in verbose
+
+
+def test_the_folder_is_named_by_which_a_document_is_none(run: Run, tmp_path: Path) -> None:
+    page = "# Certificate expired\n\n## Detection\n\nIt fires.\n\n## Resolution\n\nRenew.\n"
+    for name in ("runbooks/certificate.md", "certificate-runbook.md"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(page, encoding="utf-8")
+    told = run(*ONLY, "--verbose").stderr
+    skipped = "skipped, not a postmortem"
+    assert f"\nrunbooks/certificate.md: {skipped}: it lies in 'runbooks', though" in told
+    assert f"\ncertificate-runbook.md: {skipped}: the file is called 'runbook', though" in told
 
 
 def test_standard_input_under_a_name(run: Run) -> None:

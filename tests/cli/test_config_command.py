@@ -46,6 +46,38 @@ def test_check_names_what_cannot_be_used(
     assert run(["config", "check", "none.toml"]) == 2
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("nameless.toml", 'description = "x"\n[rules]\nPM510 = "off"\n', "1: 'name' is missing"),
+        ("bare.toml", "sections = []\n", "1: 'name' is missing"),
+        (
+            "misread.toml",
+            'name = "own"\n\n[rules]\nPM51O = "off"\n',
+            "4: rules: 'PM51O' is not a rule; did you mean 'PM510'?",
+        ),
+        (
+            "postmortem-lint.toml",
+            '[severity]\npm5l0 = "off"\n',
+            "2: severity: 'pm5l0' is not a rule; did you mean 'PM510'?",
+        ),
+        ("postmortem-lint.toml", "sections = []\n", "1: 'sections' is not a known key"),
+    ],
+)
+def test_what_is_wrong_is_told_with_its_line(
+    name: str,
+    text: str,
+    said: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path(name).write_text(text)
+    assert run(["config", "check", name]) == 2
+    assert capsys.readouterr().err.startswith(f"error: {name}:{said}")
+
+
 def test_check_of_a_folder_looks_at_all_that_is_configured_in_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -71,7 +71,43 @@ def test_what_the_environment_says_wrong(
     monkeypatch.setenv("POSTMORTEM_LINT_FAIL_ON", "info")
     monkeypatch.setenv("POSTMORTEM_LINT_FIX", "maybe")
     assert main(["check"]) == 2
-    assert "'maybe' is not a valid boolean; write 1 or 0 (see" in capfd.readouterr().err
+    told = capfd.readouterr().err
+    assert "'maybe' is not a valid boolean; write 1 or 0 (the variable POSTMORTEM_LINT_FIX" in told
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "option"),
+    [
+        ("FAIL_ON", "sometimes", "--fail-on"),
+        ("SELECT", "PM302,PM999", "--select"),
+        ("OUTPUT_FORMAT", "jsn", "--output-format"),
+        ("NOW", "today", "--now"),
+        ("CONFIG", "fail = 1", "--config"),
+        ("PROFILE", "nobody", "--profile"),
+        ("JOBS", "many", "--jobs"),
+    ],
+)
+def test_a_wrong_value_is_told_with_its_variable(
+    name: str,
+    value: str,
+    option: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv(f"{PREFIX}{name}", value)
+    sets = f"(the variable {PREFIX}{name} sets {option})"
+    assert main(["check"]) == 2
+    assert sets in capfd.readouterr().err
+    assert main(["check", "--no-such"]) == 2
+    assert sets not in capfd.readouterr().err
+
+
+def test_the_variable_is_not_told_where_the_command_line_is_wrong(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("POSTMORTEM_LINT_FAIL_ON", "info")
+    assert main(["check", "--fail-on", "sometimes"]) == 2
+    assert "variable" not in capfd.readouterr().err
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

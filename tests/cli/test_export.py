@@ -254,6 +254,29 @@ def test_what_a_schema_allows_ends_with_zero(schooled: Run) -> None:
     assert schooled("export", "--schema", "team.json", "logs")[:2] == (0, "")
 
 
+def test_words_that_a_schema_has_not_are_told(schooled: Run) -> None:
+    schema = """{
+      "requird": ["values"], "x-owner": "us", "markdownDescription": "ours",
+      "properties": {
+        "vals": {},
+        "values": {"properties": {"author": {"minlength": 3}, "require": {"enum": [{"tpye": 1}]}}}
+      }
+    }"""
+    Path("team.json").write_text(schema, encoding="utf-8")
+    status, _, told = schooled("export", "--schema", "team.json", "logs")
+    assert (status, told.splitlines()[:-1]) == (
+        0,
+        [
+            "warning: team.json:2: 'requird' is no keyword of JSON Schema; "
+            "did you mean 'required'?",
+            "warning: team.json:5: 'minlength' is no keyword of JSON Schema; "
+            "did you mean 'minLength'?",
+            "warning: team.json:4: 'vals' is no part of what export writes; did you mean 'values'?",
+        ],
+    )
+    assert schooled("export", "-q", "--schema", "team.json", "logs")[2] == ""
+
+
 @pytest.mark.parametrize(
     ("text", "line"),
     [

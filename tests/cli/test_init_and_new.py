@@ -129,6 +129,19 @@ def test_init_explains_line_by_line_and_writes_nothing(run: Run) -> None:
     assert out.count("dates may be written like") == 1
 
 
+def test_init_takes_the_template_that_the_configuration_names(run: Run) -> None:
+    save("docs/ferry.md", TEMPLATE)
+    save("postmortem-lint.toml", 'template = "docs/ferry.md"\n')
+    status, out, _ = run("init", "--explain")
+    assert (status, "docs/ferry.md:7: field 'Quay' (the template's own)" in out) == (0, True)
+    assert run("init", "--eject", "--force")[0] == 0
+    assert read("postmortem-profile.toml").startswith("# The profile of docs/ferry.md;")
+    save("postmortem-lint.toml", "template = no text\n")
+    save("docs/template.md", TEMPLATE)
+    assert run("init", "--force")[0] == 0
+    assert tomllib.loads(read("postmortem-lint.toml")) == {"template": "docs/template.md"}
+
+
 def test_init_ejects_a_profile_that_says_the_same(run: Run) -> None:
     save("incidents/template.md", TEMPLATE)
     archive(4, without="- **Quay")
@@ -364,6 +377,38 @@ def test_new_lies_with_the_other_documents(run: Run) -> None:
     save("other/2025-03-01-x.md", read("incidents/2025-03-01-ramp-2.md"))
     status, _, told = run("new", "Fourth")
     assert (status, "lie in incidents, other; say where it goes with --dir" in told) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("others", "title", "name"),
+    [
+        ("INC-{:04}-ramp.md", "Ramp jammed", "INC-XXXX-ramp-jammed.md"),
+        ("INC-{:04}-ramp.md", "INC-460: Ramp jammed", "INC-0460-ramp-jammed.md"),
+        ("sev_{:03}_ramp.md", "Ramp jammed", "sev_XXX_ramp_jammed.md"),
+        ("outage-2025-03-{:02}-ramp.md", "Ramp jammed", "2025-03-31-ramp-jammed.md"),
+        ("2025-03-{:02}-ramp.md", "Ramp jammed", "2025-03-31-ramp-jammed.md"),
+    ],
+)
+def test_new_is_called_as_the_others_are(run: Run, others: str, title: str, name: str) -> None:
+    save("incidents/template.md", TEMPLATE)
+    for number in range(11, 16):
+        save(
+            f"incidents/{others.format(number)}",
+            DOCUMENT.format(number=number, day=number, last=""),
+        )
+    status, out, told = run("new", title, "--now", "2025-03-31")
+    assert (status, out) == (0, f"incidents/{name}\n")
+    assert ("write the number for" in told) is ("X" in name)
+
+
+def test_new_tells_that_a_folder_is_new(run: Run) -> None:
+    save("incidents/template.md", TEMPLATE)
+    archive(2)
+    told = run("new", "Ramp jammed", "--dir", "incidens")[2]
+    assert 'incidens: is a new folder; did you mean "incidents"?\n' in told
+    assert "quay: is a new folder\n" in run("new", "Ramp jammed", "--dir", "quay")[2]
+    assert "new folder" not in run("new", "Ramp jammed", "--dir", "quay")[2]
+    assert "new folder" not in run("new", "Ramp", "--dir", "quay")[2]
 
 
 def test_new_lies_where_nearly_all_documents_lie(run: Run) -> None:
@@ -618,7 +663,9 @@ def test_a_folder_with_odd_signs_is_quoted(run: Run) -> None:
     save("a: b (1)/2025-03-01-x.md", DOCUMENT.format(number=2, day=1, last=1))
     assert run("init", "--from", "a: b (1)/template.md", "--pre-commit", "--github")[0] == 0
     assert r'files: "^a:\\ b\\ \\(1\\)/"' in read(".pre-commit-config.yaml")
-    assert 'paths: ["a: b (1)/**"]' in read(".github/workflows/postmortems.yml")
+    assert 'paths: ["a: b (1)/**", "**/*postmortem-lint.toml", ' in read(
+        ".github/workflows/postmortems.yml"
+    )
 
 
 def test_nothing_is_written_behind_a_link_that_leads_out(run: Run, tmp_path: Path) -> None:

@@ -123,6 +123,17 @@ def test_explain_lists_a_family() -> None:
     assert invoke("explain", "PM71").stdout == invoke("rules", "PM71").stdout
 
 
+def test_explain_takes_several_rules() -> None:
+    for form in ("text", "markdown"):
+        each = [
+            invoke("explain", code, "--output-format", form).stdout for code in ("PM712", "PM302")
+        ]
+        both = invoke("explain", "PM712", "PM302", "pm302", "--output-format", form)
+        assert (both.exit_code, both.stdout) == (0, "\n".join(each))
+    listed = invoke("explain", "PM71", "PM302").stdout.splitlines()
+    assert [line.split()[0] for line in listed] == ["code", "PM710", "PM711", "PM712", "PM302"]
+
+
 def test_a_word_of_names_lists_the_rules_that_have_it() -> None:
     listed = invoke("explain", "timeline").stdout
     assert listed == invoke("rules", "timeline").stdout

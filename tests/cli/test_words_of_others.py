@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from postmortem_lint.cli.commands.check import command as check
+from postmortem_lint.config.keys import config_keys
+
 Run = Callable[..., "tuple[int, str, str]"]
 
 pytestmark = pytest.mark.slow
@@ -40,12 +43,43 @@ TEMPLATE = """# Postmortem: [what happened]
         (("format", "--dry-run"), 'did you mean "--diff"?'),
         (("init", "--dry-run"), 'did you mean "--explain"?'),
         (("new", "--title", "x"), 'did you mean "TITLE"?'),
+        (("check", "--max-warnings", "0"), 'did you mean "--fail-on warning"?'),
+        (("check", "--strict"), 'did you mean "--fail-on warning"?'),
+        (("check", "--disable", "PM302"), 'did you mean "--ignore"?'),
+        (("check", "--rule", "PM302"), 'did you mean "--select"?'),
+        (("check", "--no-config"), 'did you mean "--isolated"?'),
+        (("check", "--fix-dry-run"), 'did you mean "--diff"?'),
+        (("check", "--reporter", "json"), 'did you mean "--output-format"?'),
+        (("--list-rules",), 'did you mean "rules"?'),
+        (("--check", "docs"), 'did you mean "check"?'),
+        (("--explain", "PM302"), 'did you mean "explain"?'),
+        (("-c", "x.toml"), 'did you mean "--config"?'),
+        (("config", "validate"), 'did you mean "check"?'),
+        (("check", "--config", "rules.PM302 = 'off'"), "did you mean 'severity'?"),
+        (("check", "--config", "max-warnings = 0"), "did you mean 'fail-on'?"),
+        (("check", "--config", "lint.select = ['PM3']"), "'lint' is not a known key; its keys"),
+        (("check", "--config", "format = 'json'"), "--output-format is an option of the command"),
     ],
 )
 def test_what_is_right_is_said_in_one_line(run: Run, words: tuple[str, ...], meant: str) -> None:
     status, out, told = run(*words)
     assert (status, out, told.count("\n")) == (2, "", 1)
     assert meant in told
+
+
+@pytest.mark.parametrize("option", ["--no-fix", "--ext", "--all", "--level-of-detail", "--no-jobs"])
+def test_no_option_is_offered_that_does_something_else(run: Run, option: str) -> None:
+    status, out, told = run("check", option)
+    assert (status, out) == (2, "")
+    assert told == f'error: no such option "{option}" (see "postmortem-lint check --help")\n'
+
+
+def test_an_option_that_is_no_key_is_told_to_be_one(run: Run) -> None:
+    options = {name for each in check.params for name in each.opts if name.startswith("--")}
+    for name in sorted(each.removeprefix("--") for each in options - {"--config", "--isolated"}):
+        told = run("check", "--config", f"{name} = 1")[2]
+        is_known = name in config_keys() or "did you mean" in told
+        assert is_known or told.endswith("is an option of the command line only\n"), told
 
 
 @pytest.mark.parametrize(

@@ -42,9 +42,12 @@ LEFT = 0
 NAMES = {
     ("__init__.py", "_HOMES"): "names of Python",
     ("postmortem/fields/labelled_values.py", "_ROMAN"): "numbers of the Romans",
+    ("config/keys.py", "_OPTIONS_ONLY"): "our own options",
+    ("config/keys.py", "_OTHER_NAMES"): "keys of other programs",
     ("config/gitignore.py", "_CLASSES"): "classes of POSIX",
     ("durations/writing.py", "describe"): "lengths in messages",
     ("engine/suppressions/read.py", "_KINDS"): "our own suppressions",
+    ("engine/suppressions/read.py", "_KINDS_OF_OTHERS"): "suppressions of other programs",
     ("engine/suppressions/read.py", "_NEARLY"): "our own suppressions",
     ("engine/suppressions/read.py", "_OURS"): "our own suppressions",
     ("markdown/slips/addresses.py", "_FILE"): "endings of files",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import TYPE_CHECKING
 
 from postmortem_lint.api.arguments import day, of_type, table, words
 from postmortem_lint.config.keys import wrong_zone
@@ -50,6 +51,16 @@ class Settings:
     today: date | str | None = None
     detect: bool = True
     suppress: bool = True
+
+    if not TYPE_CHECKING:  # it would hide from type checkers what may be given
+
+        def __new__(cls, *_args: object, **given: object) -> Settings:
+            """A record to be filled in. Raises TypeError for an argument that it does not take."""
+            known = cls.__match_args__
+            for name in given:
+                if name not in known:
+                    raise TypeError(unknown(name, "an argument of Settings", known))
+            return object.__new__(cls)
 
 
 @record

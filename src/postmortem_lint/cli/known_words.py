@@ -47,6 +47,12 @@ def rule_words() -> tuple[str, ...]:
     return (*sorted({code[:3] for code in codes}), *codes, *codes.values())
 
 
+def names_rule(word: str) -> bool:
+    """Whether a word is a family, a code or a name of rules; a code in any case."""
+    known = rule_words()
+    return word in known or word.upper() in known
+
+
 def profile_words() -> tuple[str, ...]:
     """The profiles that come along."""
     from postmortem_lint.profile.builtin_names import builtin_names

@@ -107,10 +107,12 @@ def _with_command(args: list[str]) -> list[str]:
     is_option_or_path = not first or first.startswith("-") or _may_be_path(first)
     if is_option_or_path:
         return [DEFAULT, *args]
+    from postmortem_lint.cli.known_words import names_rule
     from postmortem_lint.cli.terminal.other_names import OTHER_COMMANDS
     from postmortem_lint.nearest import nearest
 
-    near = OTHER_COMMANDS.get(first.lower()) or nearest(first, (*COMMANDS, *_paths_here()))
+    same = f"explain {first}" if names_rule(first) else OTHER_COMMANDS.get(first.lower())
+    near = same or nearest(first, (*COMMANDS, *_paths_here()))
     offer = f'; did you mean "{near}"?' if near else f"; the commands are {', '.join(COMMANDS)}"
     raise Problem(f'"{first}" is neither a command nor a file{offer}')
 

@@ -20,8 +20,61 @@ FAIL_ON = ("error", "warning", "info", "never")
 _LISTED = '"postmortem-lint rules" lists all rules'
 VERSION_KEY = "required-version"
 _PREFIX = regex(r"PM\d{0,2}", re.IGNORECASE)
-_CODE = regex(r"PM\d*", re.IGNORECASE)
+_CODE = regex(r"PM[\dOIL]*", re.IGNORECASE)  # also with letters for digits
 _ZONE = regex(r"[A-Za-z][A-Za-z0-9_+/-]*|[+-]\d{1,2}(?::?\d{2})?")
+# What sets options of `check` alone, and what other programs call keys of this one.
+_OPTIONS_ONLY = [
+    "output-format",
+    "fix",
+    "unsafe-fixes",
+    "diff",
+    "fix-only",
+    "show-fixes",
+    "min-severity",
+    "max-findings",
+    "exit-zero",
+    "max-size",
+    "no-detect",
+    "path-prefix",
+    "no-suppressions",
+    "write-baseline",
+    "add-suppressions",
+    "changed",
+    "staged",
+    "watch",
+    "jobs",
+    "no-cache",
+    "cache-dir",
+    "now",
+    "stdin-filename",
+    "quiet",
+    "verbose",
+    "statistics",
+    "color",
+]
+_OTHER_NAMES = {
+    "rules": "severity",
+    "rule": "severity",
+    "disable": "ignore",
+    "disabled": "ignore",
+    "enable": "extend-select",
+    "only": "select",
+    "extend-ignore": "ignore",
+    "extend-exclude": "exclude",
+    "ignores": "exclude",
+    "ignore-patterns": "exclude",
+    "extend-per-file-ignores": "per-file-ignores",
+    "max-warnings": "fail-on",
+    "strict": "fail-on",
+    "warnings-as-errors": "fail-on",
+    "timezone": "zone",
+}
+_INSTEAD = {
+    "lint": "its keys stand without it",
+    "format": "--output-format is an option of the command line only",
+    **{name: f"--{name} is an option of the command line only" for name in _OPTIONS_ONLY},
+    **{name: f"did you mean '{key}'?" for name, key in _OTHER_NAMES.items()},
+}
 
 
 def config_keys() -> tuple[str, ...]:
@@ -34,7 +87,15 @@ def config_parser(rules: Mapping[str, str], profiles: tuple[str, ...]) -> tables
         given.pop("extends", None)
         return Config(**given)
 
-    return tables.record(make, _parsers(rules, profiles))
+    keys = tables.record(make, _parsers(rules, profiles))
+
+    def parse(value: object, path: tables.Path) -> Config:
+        for key in tables.table(value, path):
+            if key in _INSTEAD:
+                raise TableError((*path, key), f"'{key}' is not a known key; {_INSTEAD[key]}", key)
+        return keys(value, path)
+
+    return parse
 
 
 def _parsers(rules: Mapping[str, str], profiles: tuple[str, ...]) -> dict[str, tables.Parser[Any]]:

@@ -100,35 +100,37 @@ _ACTIONS = tables.record(
         "min-by-severity": tables.mapping(tables.count),
     },
 )
-_PROFILE = tables.record(
-    Profile,
-    {
-        "name": tables.text,
-        "extends": tables.text,
-        "description": tables.text,
-        "title": tables.text,
-        "generic-titles": _TEXTS,
-        "telling": _TEXTS,
-        "sections": tables.many(_SECTION),
-        "fields": tables.many(_FIELD),
-        "timeline": _TIMELINE,
-        "actions": _ACTIONS,
-        "choices": tables.many(_ROLE),
-        "single-choices": tables.many(_ROLE),
-        "guidance": _TEXTS,
-        "placeholders": _TEXTS,
-        "sample-links": _TEXTS,
-        "zone": tables.text,
-        "date-forms": tables.many(tables.member(DateForm, "a way to write a date")),
-        "same": tables.many(tables.many(_KEY)),
-        "final": _TEXTS,
-        "draft": _TEXTS,
-        "rules": tables.mapping(
-            tables.choice(("error", "warning", "info", "off"), "a severity or 'off'")
-        ),
-    },
-    required=("name",),
-)
+_PROFILE_KEYS: dict[str, tables.Parser[Any]] = {
+    "name": tables.text,
+    "extends": tables.text,
+    "description": tables.text,
+    "title": tables.text,
+    "generic-titles": _TEXTS,
+    "telling": _TEXTS,
+    "sections": tables.many(_SECTION),
+    "fields": tables.many(_FIELD),
+    "timeline": _TIMELINE,
+    "actions": _ACTIONS,
+    "choices": tables.many(_ROLE),
+    "single-choices": tables.many(_ROLE),
+    "guidance": _TEXTS,
+    "placeholders": _TEXTS,
+    "sample-links": _TEXTS,
+    "zone": tables.text,
+    "date-forms": tables.many(tables.member(DateForm, "a way to write a date")),
+    "same": tables.many(tables.many(_KEY)),
+    "final": _TEXTS,
+    "draft": _TEXTS,
+    "rules": tables.mapping(
+        tables.choice(("error", "warning", "info", "off"), "a severity or 'off'")
+    ),
+}
+_PROFILE = tables.record(Profile, _PROFILE_KEYS, required=("name",))
+
+
+def profile_keys() -> tuple[str, ...]:
+    """The keys that a profile may hold, as they are written."""
+    return tuple(_PROFILE_KEYS)
 
 
 def builtin_profile(name: str) -> Profile:
@@ -183,7 +185,7 @@ def load_profile(path: Path, *, schema: bool = True, root: Path | None = None) -
         line = tables.line_of(source, fault.path, fault.word)
         raise ProfileError(f"{path.as_posix()}:{line}: {fault}") from None
     if schema:
-        _hold_against_schema(data, path)
+        _hold_against_schema(data, source, path)
     return profile
 
 
@@ -246,7 +248,7 @@ def _extended(
     return base
 
 
-def _hold_against_schema(data: Mapping[str, object], path: Path) -> None:
+def _hold_against_schema(data: Mapping[str, object], source: str, path: Path) -> None:
     """Raises ProfileError at the first thing that the JSON Schema of profiles does not allow."""
     # jsonschema takes longer to load than most runs last
     import json
@@ -257,5 +259,6 @@ def _hold_against_schema(data: Mapping[str, object], path: Path) -> None:
 
     validator = Draft202012Validator(json.loads(schema_text("profile")))
     for error in validator.iter_errors(data):
-        place = tables.dotted(tuple(error.absolute_path))
-        raise ProfileError(f"{path.as_posix()}: {place}: {error.message}")
+        keys = tuple(error.absolute_path)
+        line = tables.line_of(source, keys)
+        raise ProfileError(f"{path.as_posix()}:{line}: {tables.dotted(keys)}: {error.message}")

@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _REFERENCES = ("$ref", "$dynamicRef")
 _STEPS = 100_000  # references that are followed in a document
-_DATA = ("const", "enum", "default", "examples")  # what only looks like a schema
-_BY_KEY = ("properties", "patternProperties", "dependentSchemas", "$defs")
+DATA = ("const", "enum", "default", "examples")
+"""Keywords whose value only looks like a schema."""
+BY_KEY = ("properties", "patternProperties", "dependentSchemas", "$defs")
+"""Keywords whose value has a schema for each name."""
 _LISTS = ("prefixItems", "allOf", "anyOf", "oneOf")
 
 
@@ -150,9 +152,9 @@ def _with_places(schema: object) -> Any:
 
 
 def _with_places_below(key: str, value: object) -> object:
-    if key in _DATA:
+    if key in DATA:
         return value
-    if key in _BY_KEY and isinstance(value, dict):
+    if key in BY_KEY and isinstance(value, dict):
         return {name: _allowing(part) for name, part in value.items()}
     if key in _LISTS and isinstance(value, list):
         return [_allowing(part) for part in value]

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.actions.needs import gaps
+from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Edit, Finding, Fix, Safety, Severity
 from postmortem_lint.language import lookup
 from postmortem_lint.nearest import differ_in_numbers
 from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.profile.load import FALLBACK
 from postmortem_lint.profile.scales import Scale
 from postmortem_lint.roles import Column
 from postmortem_lint.text import Span, Text
@@ -16,6 +18,12 @@ from postmortem_lint.values.levels.choices import Choice, Spelling, nearest_choi
 
 _LONGEST = 60
 _DENIALS = tuple(f"{word} " for word in lookup.grammar.denials)
+
+
+def follows_template(postmortem: Postmortem) -> bool:
+    """Whether a template is known that the document follows; else it is held to what most
+    postmortems have."""
+    return postmortem.follows is not Certainty.GUESSED and postmortem.profile.name != FALLBACK
 
 
 def listed(values: tuple[str, ...], joint: str = "or") -> str:

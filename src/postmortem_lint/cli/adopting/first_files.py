@@ -20,6 +20,12 @@ WORKFLOW = ".github/workflows/postmortems.yml"
 _CHECKOUT = "actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2"
 _SETUP = "actions/setup-python@a26af69be951a213d495a4c3e4e4022e16d87065 # v5.6.0"
 _OURS = regex(r"^[\s-]*id:\s*[\"']?postmortem-lint\b", re.MULTILINE)
+# Files that change how documents are linted.
+_SETTINGS = (
+    "**/*postmortem-lint.toml",
+    "**/postmortem-profile.toml",
+    "**/postmortem-baseline.json",
+)
 _MOST = 1_000_000  # bytes of a file of hooks
 
 
@@ -91,7 +97,7 @@ def _hook(folder: str) -> str:
 
 
 def _workflow(folder: str) -> str:
-    changed = quoted(f"{folder}/**" if folder else "**/*.md")
+    changed = ", ".join(map(quoted, (f"{folder}/**" if folder else "**/*.md", *_SETTINGS)))
     return (
         "name: postmortems\non:\n  pull_request:\n"
         f"    paths: [{changed}]\npermissions:\n  contents: read\njobs:\n  lint:\n"

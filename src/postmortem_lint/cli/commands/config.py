@@ -29,8 +29,9 @@ from postmortem_lint.cli.terminal.output import Problem, tell, write
 from postmortem_lint.config.discover import STDIN
 from postmortem_lint.config.keys import config_keys
 from postmortem_lint.config.load import sources
-from postmortem_lint.config.locate import configs_below
+from postmortem_lint.config.locate import FILES, PYPROJECT, configs_below
 from postmortem_lint.config.nearest_file import did_you_mean
+from postmortem_lint.profile.load import profile_keys
 from postmortem_lint.report.safe_text.screen import visible
 from postmortem_lint.shipped import shipped
 from postmortem_lint.toml_tables import TableError, read_toml
@@ -164,11 +165,15 @@ def schema(name: str) -> int:
 
 
 def _is_profile(path: Path) -> bool:
-    """Whether a TOML file looks like a profile: it has a name, which a configuration has not."""
+    """Whether a TOML file looks like a profile: it has a name, or other keys that a configuration
+    has not."""
     if not path.exists():
         raise Problem(f"{path.as_posix()}: no such file")
+    if path.name in (*FILES, PYPROJECT):
+        return False
+    only = {*profile_keys()} - {*config_keys(), "rules"}
     try:
-        return "name" in read_toml(path)[1] and path.name != "pyproject.toml"
+        return not only.isdisjoint(read_toml(path)[1])
     except TableError:
         return False
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from shutil import get_terminal_size
 
 import click
@@ -11,12 +12,13 @@ from postmortem_lint.cli.commands.rules import fix_on, named_rules, table
 from postmortem_lint.cli.known_words import KnownWords, rule_words
 from postmortem_lint.cli.options import quiet_anyway_option
 from postmortem_lint.cli.terminal.output import terminal_width, wants_color, write
+from postmortem_lint.finding import Rule
 from postmortem_lint.report.rule_text import rule_text
 from postmortem_lint.shipped import rule_pages
 
 
 @click.command("explain", context_settings={"auto_envvar_prefix": "POSTMORTEM_LINT_EXPLAIN"})
-@click.argument("rule", type=KnownWords(rule_words))
+@click.argument("rules", metavar="RULE...", nargs=-1, required=True, type=KnownWords(rule_words))
 @click.option(
     "--output-format",
     type=click.Choice(["text", "markdown"]),
@@ -24,21 +26,26 @@ from postmortem_lint.shipped import rule_pages
     help="text is for people, markdown the page as it is.",
 )
 @quiet_anyway_option
-def command(rule: str, output_format: str) -> int:
-    """Explain RULE, a code (PM302) or a name; of a family (PM3) list the rules."""
-    found = named_rules((rule,))
+def command(rules: tuple[str, ...], output_format: str) -> int:
+    """Explain each RULE, a code (PM302) or a name; of a family (PM3) list the rules."""
     pages = rule_pages()
-    if len(found) > 1:
-        write(table([(one, fix_on(pages.get(one.code))) for one in found]))
+    found = dict.fromkeys(named_rules((word,)) for word in rules)
+    if any(len(each) > 1 for each in found):
+        listed = dict.fromkeys(rule for each in found for rule in each)
+        write(table([(one, fix_on(pages.get(one.code))) for one in listed]))
         return 0
-    page = pages[found[0].code]
-    text = page.read_text(encoding="utf-8")
+    named = [rule for each in found for rule in each]
     if output_format == "markdown":
-        write(text)
+        write("\n".join(pages[rule.code].read_text(encoding="utf-8") for rule in named))
         return 0
     color, width = wants_color("auto"), terminal_width()
-    _show(rule_text(found[0], text, fix_on(page), color=color, width=width), color)
+    _show("\n".join(_explained(rule, pages[rule.code], color, width) for rule in named), color)
     return 0
+
+
+def _explained(rule: Rule, page: Path, color: bool, width: int) -> str:
+    text = page.read_text(encoding="utf-8")
+    return rule_text(rule, text, fix_on(page), color=color, width=width)
 
 
 def _show(text: str, color: bool) -> None:

@@ -96,18 +96,18 @@ def command(
     With --schema what that does not allow is reported instead, as path:line:column: message; beside
     a format that is asked for and goes to standard output, on standard error.
     """
-    check = read_schema(schema_file) if schema_file else None
-    targets = read_targets(output_formats, FORMATS) if output_formats or not check else ()
+    schema = read_schema(schema_file) if schema_file else None
+    targets = read_targets(output_formats, FORMATS) if output_formats or not schema else ()
     run, isolation = prepare(Options(**given)), Isolation()
     found = apart(targets, inputs(paths, stdin_filename, run.left_out))
     spare_documents(targets)
     exported = _export_all(found, run, isolation)
     for target in targets:
         isolation.run(f"--output-format {target}", _put, target, exported.postmortems)
-    lines = tuple(_violations(exported, check)) if check else ()
+    lines = tuple(_violations(exported, schema.check)) if schema else ()
     is_taken = any(target.file is None for target in targets)
     (write_aside if is_taken else write)("".join(lines))
-    for notice in () if quiet else found.notices:
+    for notice in () if quiet else (*(schema.notices if schema else ()), *found.notices):
         warn(notice)
     if not quiet:
         tell(_summary(exported, "Exported" if targets else "Checked"))

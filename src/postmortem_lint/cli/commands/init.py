@@ -89,7 +89,7 @@ def command(
         if _add(home, hook=hook, github=github, force=force):
             _tell(_INSTALL, quiet=quiet)
         return 0
-    named = template or _found_template(archive, path)
+    named = template or _configured_template() or _found_template(archive, path)
     plan = _by_template(named, archive, eject) if named else _by_documents(archive, path)
     if explain:
         write("".join(f"{line}\n" for line in plan.reasons))
@@ -111,6 +111,17 @@ def _add(home: str, *, hook: bool, github: bool, force: bool) -> bool:
     if github:
         add_workflow(home, force=force)
     return hooked
+
+
+def _configured_template() -> str | None:
+    """The template that the configuration of the current folder names; None for one that cannot be
+    read, as it may be what is to be overwritten."""
+    there = config_in(Path())
+    try:
+        found = read_configuration(there) if there else None
+        return found.file(found.config.template) if found and found.config.template else None
+    except Problem:
+        return None
 
 
 def _found_template(archive: Archive, path: str) -> str | None:

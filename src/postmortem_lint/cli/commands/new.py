@@ -5,20 +5,21 @@ from __future__ import annotations
 import datetime
 import os
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
 
 from postmortem_lint.cli.configuration.blank_forms import BlankForm, blank_form
+from postmortem_lint.cli.configuration.file_names import file_name, names_beside
 from postmortem_lint.cli.configuration.given import GivenConfiguration
 from postmortem_lint.cli.configuration.settings import Options, Run, prepare, today_of
 from postmortem_lint.cli.files.writing import create_file
 from postmortem_lint.cli.options import config_option, quiet_option
 from postmortem_lint.cli.terminal.output import Problem, tell, write
+from postmortem_lint.config.nearest_file import paths_below
 from postmortem_lint.config.relative import seen_from
-from postmortem_lint.nearest import differ_in_numbers, nearest
+from postmortem_lint.nearest import CLEARLY_ALIKE, differ_in_numbers, nearest
 from postmortem_lint.profile.load import FALLBACK, builtin_profile
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.profile.scales import field_scale
@@ -29,7 +30,6 @@ from postmortem_lint.templates.draft import as_draft
 from postmortem_lint.templates.fill import KnownFacts, filled, left_over
 from postmortem_lint.times.moments.read import read_moment
 
-_LONGEST = 60  # characters of a file name
 _LEVEL = regex(r"[^\W\d_]*[ -]?(\d+)")
 
 
@@ -63,15 +63,30 @@ def command(
     known = _known(words, severity or "", started, today_of(now))
     form = blank_form(run, folder, known)
     known = _checked(known, run, form.folder)
-    path = _path(known, form.folder)
+    name, is_open = file_name(known, names_beside(form.folder))
+    path = Path(form.folder) / name
+    is_new = not path.parent.is_dir()
     text = filled(form.template, known, form.profile)
     draft = as_draft(text, _profile(run, str(path)))
     create_file(path, _ended_alike(draft, form.template.document.source.text))
     write(f"{seen_from('.', path)}\n")
-    notes = (*form.notes, *_left_out(form, known), *_added(form, text, draft))
+    placed = _placed(path, is_open, given=is_new and folder is not None)
+    notes = (*placed, *form.notes, *_left_out(form, known), *_added(form, text, draft))
     for line in () if quiet else notes:
         tell(line)
     return 0
+
+
+def _placed(path: Path, is_open: str, *, given: bool) -> Iterator[str]:
+    """What to know of the folder, if one was given that was not there, and of the name."""
+    if given:
+        folder = path.parent.as_posix()
+        others = [each for each in paths_below(Path()) if os.path.isdir(each) and each != folder]
+        near = nearest(folder, others, CLEARLY_ALIKE)
+        offer = f'; did you mean "{near}"?' if near else ""
+        yield f"{folder}: is a new folder{offer}"
+    if is_open:
+        yield f"{path.name}: write the number for {is_open}, as the others are called"
 
 
 def _known(title: str, severity: str, started: str | None, today: datetime.date) -> KnownFacts:
@@ -140,10 +155,3 @@ def _numbered_alike(given: str, values: Sequence[str]) -> str:
     figure = _LEVEL.fullmatch(given.strip())
     alike = [value for value in values if figure and re.findall(r"\d+", value) == [figure[1]]]
     return alike[0] if len(alike) == 1 else ""
-
-
-def _path(known: KnownFacts, folder: str) -> Path:
-    """Where the document goes: named after the day and the title."""
-    plain = unicodedata.normalize("NFKC", known.title).casefold()
-    slug = re.sub(r"[^\w]+", "-", plain).strip("-_")[:_LONGEST].strip("-_") or "incident"
-    return Path(folder) / f"{(known.day or known.today).isoformat()}-{slug}.md"

@@ -29,6 +29,7 @@ from postmortem_lint.finding import Rule
 from postmortem_lint.profile.builtin_names import builtin_names
 from postmortem_lint.records import record, replace
 from postmortem_lint.rule_catalogue import catalogued_rules
+from postmortem_lint.toml_tables import line_of, read_toml
 
 if TYPE_CHECKING:
     from postmortem_lint.profile.model import Profile
@@ -282,8 +283,11 @@ def _with_known_rules(given: str, profile: Profile) -> Profile:
     from postmortem_lint.engine.assemble import with_rules_by_code
 
     known = tuple(catalogued_rules().values())
-    for fault in misnamed_rules(profile.rules, known):
-        raise Problem(f"{given}: rules: {fault}")
+    for word in profile.rules:
+        for fault in misnamed_rules((word,), known):
+            source = read_toml(Path(given))[0]
+            line = f":{line_of(source, ('rules', word), word)}" if word in source else ""
+            raise Problem(f"{given}{line}: rules: {fault}")
     return with_rules_by_code(profile, known)
 
 

@@ -10,15 +10,25 @@ from pathlib import Path
 from postmortem_lint.api.postmortem import Postmortem
 from postmortem_lint.cli.files.reading import read_bytes
 from postmortem_lint.cli.terminal.output import Problem
+from postmortem_lint.records import record
 from postmortem_lint.report.json_places import line_at
 from postmortem_lint.report.schema_violations import Check, SchemaError, Violation, schema_check
+from postmortem_lint.report.schema_words import stray_words
 
 _LARGEST = 1_000_000  # bytes
 
 
-def read_schema(file: str) -> Check:
-    """What finds violations of the schema in a file. Both raise Problem for a schema that cannot
-    be used."""
+@record
+class TeamSchema:
+    """What finds violations of a schema, and what to know of the schema itself. The check raises
+    Problem for a schema that cannot be used."""
+
+    check: Check
+    notices: tuple[str, ...]
+
+
+def read_schema(file: str) -> TeamSchema:
+    """The schema in a file. Raises Problem for one that cannot be used."""
     name = Path(file).as_posix()
     with _told_of(name):
         data = read_bytes(file, _LARGEST)
@@ -26,7 +36,8 @@ def read_schema(file: str) -> Check:
             raise Problem(f"{name}: is larger than {_LARGEST:,} bytes, the most that is read")
         text = data.decode("utf-8-sig")
         try:
-            found = schema_check(json.loads(text))
+            schema = json.loads(text)
+            found = schema_check(schema)
         except SchemaError as error:
             raise Problem(f"{name}:{line_at(text, error.path)}: {error}") from None
 
@@ -34,7 +45,8 @@ def read_schema(file: str) -> Check:
         with _told_of(name):
             return found(postmortem)
 
-    return check
+    strays = (f"{name}:{line_at(text, one.path)}: {one.message}" for one in stray_words(schema))
+    return TeamSchema(check, tuple(strays))
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from importlib import import_module
 import click
 
 from postmortem_lint.cli.configuration.settings import Options, Run
+from postmortem_lint.cli.terminal.variables import variables_of
 from postmortem_lint.config.locate import FILES
 
 _PREFIX = "POSTMORTEM_LINT_"
@@ -58,9 +59,6 @@ def _variables(commands: Sequence[str]) -> Iterator[str]:
 
 def _variables_of(command: click.Command, prefix: str | None) -> Iterator[str]:
     for param in command.params:
-        named = param.envvar
-        yield from [named] if isinstance(named, str) else named or ()
-        if prefix and param.name and not named:
-            yield f"{prefix}_{param.name.upper()}"
+        yield from variables_of(param, prefix)
     for name, inner in command.commands.items() if isinstance(command, click.Group) else ():
         yield from _variables_of(inner, f"{prefix}_{name.upper()}" if prefix else None)

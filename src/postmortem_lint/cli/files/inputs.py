@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from postmortem_lint.cli.files.reading import MAX_SIZE, read_bytes
@@ -95,11 +96,40 @@ def inputs(
 
 
 def _problems(found: Discovery) -> list[str]:
-    missing = [f"{path}: no such file or folder{_offer(path)}" for path in found.missing]
-    return missing + [f"{path}: folder cannot be read" for path in found.unreadable]
+    return [_missing(path) for path in found.missing] + [
+        f"{path}: folder cannot be read" for path in found.unreadable
+    ]
 
 
-def _offer(path: str) -> str:
+def _missing(path: str) -> str:
+    """That there is no such path, and what was probably meant."""
+    if not path:
+        return "a path is empty; give one, or leave it out"
+    hint = _rules_meant(path) or _pattern_meant(path) or _nearest_path(path)
+    return f"{path}: no such file or folder{hint}"
+
+
+def _rules_meant(path: str) -> str:
+    """How to name a further rule, for a path that is called as one."""
+    from postmortem_lint.cli.known_words import names_rule
+
+    return "; write several rules with commas: PM302,PM401" if names_rule(path) else ""
+
+
+def _pattern_meant(path: str) -> str:
+    """How to name the files of a pattern, which no shell has expanded."""
+    import glob
+
+    if not glob.has_magic(path):
+        return ""
+    if not any(glob.iglob(path, recursive=True)):
+        return "; no file fits this pattern"
+    steps = path.split("/")
+    folder = "/".join(takewhile(lambda step: not glob.has_magic(step), steps)) or "."
+    return f'; a shell expands patterns only without quotes; folders are searched: "{folder}"'
+
+
+def _nearest_path(path: str) -> str:
     """The file or folder that was probably meant, by its name."""
     from postmortem_lint.nearest import CLEARLY_ALIKE, nearest
 

@@ -13,10 +13,14 @@ from postmortem_lint.report.safe_text.screen import beginning, visible
 
 
 class Problem(click.UsageError):
-    """A request that cannot be carried out; the message is one line and says what to do."""
+    """A request that cannot be carried out; the message is one line and says what to do.
+
+    `request` is the command line that was being carried out, if one was.
+    """
 
     def __init__(self, message: str) -> None:
         super().__init__(message, ctx=None)
+        self.request = click.get_current_context(silent=True)
 
 
 def complain(message: str) -> None:

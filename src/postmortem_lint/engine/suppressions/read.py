@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 
 from postmortem_lint.finding import Finding, Rule
 from postmortem_lint.markdown.model import Comment, Document, Section
@@ -23,12 +23,25 @@ from postmortem_lint.text import Source, Span
 # Only these openings are meant for us; prose about the tool in a comment is left alone.
 _OURS = regex(r"\s*postmortem-lint\s*(?::|(?=\s(?:ignore|disable)\b))\s*", re.IGNORECASE)
 _NEARLY = regex(
-    r"\s*(?P<name>postmortem[-_ ]?lint(?:er)?)\s*:?\s*(?:ignore|disable)[a-z-]*\s*\[", re.IGNORECASE
+    r"\s*(?P<name>postmortem[-_ ]?lint(?:er)?[-_](?:ignore|disable|enable|off|noqa)\b[a-z-]*"
+    r"|postmortem[-_ ]?lint(?:er)?(?=\s*:?\s*(?:ignore|disable)[a-z-]*\s*(?:\[|:?\s*PM\d))"
+    r"|noqa(?=\s*:\s*PM\d{3}))",
+    re.IGNORECASE,
 )
 _FORM = regex(r"(?P<kind>[A-Za-z-]+)\s*(?:\[(?P<names>[^\]]*)\])?")
 _NAME = regex(r"[^,\s](?:[^,]*[^,\s])?")
+_NAMES = regex(r"[\w-]+")
 _WORD = regex(r"\S")
 _KINDS = ("ignore", "ignore-next", "ignore-section", "ignore-file")
+_KINDS_OF_OTHERS = {
+    "disable": "ignore",
+    "disable-line": "ignore",
+    "disable-next-line": "ignore-next",
+    "disable-next": "ignore-next",
+    "disable-file": "ignore-file",
+    "ignore-line": "ignore",
+    "ignore-next-line": "ignore-next",
+}
 
 
 @record
@@ -76,7 +89,7 @@ def _suppression(
     form = _FORM.match(source.text, opening.end(), comment.body.end)
     kind = form["kind"] if form else ""
     if kind not in _KINDS or not form or form["names"] is None:
-        return _malformed(source, comment, kind)
+        return _malformed(source, comment, kind, rules)
     selectors = _selectors(form, rules)
     if not selectors:
         return Finding(
@@ -103,14 +116,18 @@ def _misnamed(source: Source, comment: Comment) -> Finding | None:
     return Finding(
         Span(found.start("name"), found.end("name")),
         f'"{found["name"]}" suppresses nothing; did you mean "postmortem-lint:"?',
-        hint="begin with postmortem-lint: and what is to be ignored",
+        hint="write postmortem-lint: ignore[PM302] reason",
     )
 
 
 def _selectors(form: re.Match[str], rules: Mapping[str, Rule]) -> tuple[Selector, ...]:
     start = form.start("names")
     return tuple(
-        Selector(Span(start + one.start(), start + one.end()), one[0], rules.get(one[0]))
+        Selector(
+            Span(start + one.start(), start + one.end()),
+            one[0],
+            rules.get(one[0]) or rules.get(one[0].upper()),
+        )
         for one in _NAME.finditer(form["names"])
     )
 
@@ -120,17 +137,29 @@ def _reason(written: str) -> str:
     return " ".join(written.split()).replace("\\|", "|").lstrip(":-–— ")
 
 
-def _malformed(source: Source, comment: Comment, kind: str) -> Finding:
+def _malformed(source: Source, comment: Comment, kind: str, rules: Mapping[str, Rule]) -> Finding:
     body = source[comment.body].strip()
     written = body if len(body) <= 60 else body[:59] + "…"
-    near = nearest(kind, _KINDS) if kind and kind not in _KINDS else ""
-    offer = f"; did you mean '{near}'?" if near else ""
     line = " ".join(written.split())
+    meant = _form_meant(kind, body, rules)
+    offer = f"; did you mean '{meant}'?" if meant else ""
     return Finding(
         comment.span,
         f"malformed suppression '{line}'{offer}",
         hint="write ignore[PM302] reason; ignore-next, ignore-section and ignore-file work alike",
     )
+
+
+def _form_meant(kind: str, body: str, rules: Mapping[str, Rule]) -> str:
+    """What a malformed suppression of some kind was probably to say, "" if that is not clear."""
+    known = kind if kind in _KINDS else _KINDS_OF_OTHERS.get(kind.lower(), "")
+    meant = known or (nearest(kind, _KINDS) if kind else "")
+    written = _NAMES.findall(body.partition(kind)[2])
+    words = (word if word in rules else word.upper() for word in written)
+    named = ",".join(takewhile(lambda word: word in rules, words))  # behind them stands a reason
+    if meant and named:
+        return f"{meant}[{named}]"
+    return "" if meant == kind else meant
 
 
 class _Scopes:

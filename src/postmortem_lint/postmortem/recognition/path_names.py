@@ -26,11 +26,12 @@ class PathNames:
     """`folder` is the innermost folder that speaks of incidents, `of_reports` tells that it is
     called after their reports. `report` is the word of the file's name that speaks of them, `named`
     tells that the name is nothing but that of a report, `called` that it is that of a report on
-    something ("2025-03-04-lantern-postmortem"). `other` is what it is called that is
-    none; each "" if there is none; `plainly` tells that the name says nothing else ("skill.md").
-    `day`: the path holds one; `dated`: that, or the number of an incident. `template`: it says that
-    it is one. `above` is a folder around the first of incidents that is called after other
-    documents ("runbooks"). `stands`: for its folder; `own`: that is the folder of one incident."""
+    something ("2025-03-04-lantern-postmortem"). `other` is what it is called that is none, or its
+    folder is, which `other_folder` names then; each "" if there is none; `plainly` tells that the
+    name says nothing else ("skill.md"). `day`: the path holds one; `dated`: that, or the number of
+    an incident. `template`: it says that it is one. `above` is a folder around the first of
+    incidents that is called after other documents ("runbooks"). `stands`: for its folder; `own`:
+    that is the folder of one incident."""
 
     folder: str
     of_reports: bool
@@ -38,6 +39,7 @@ class PathNames:
     named: bool
     called: bool
     other: str
+    other_folder: str
     plainly: bool
     day: bool
     dated: bool
@@ -62,7 +64,8 @@ def path_names(path: str) -> PathNames:
     # A report on something stays one in whatever folder.
     apart = folders[-1:] == telling[-1:] or (called and not bare)
     places = (title,) if apart else (title, last)
-    other = next((kind for place in places for kind in kinds_of(place, pages)), "")
+    kinds = [next(iter(kinds_of(place, pages)), "") for place in places]
+    other = next(filter(None, kinds), "")
     day = bool(_DAY_PATH.search("/".join(parts))) or any(True for _ in find_dates(stem))
     return PathNames(
         telling[-1] if telling else "",
@@ -71,6 +74,7 @@ def path_names(path: str) -> PathNames:
         bare,
         called,
         other or (stem if stem in _PLACES else ""),
+        folders[-1] if other and not kinds[0] else "",
         title in lookup.report.others and stem not in _PLACES,
         day,
         day or (bool(telling) and _has_number(stem, other)),

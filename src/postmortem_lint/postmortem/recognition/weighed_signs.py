@@ -147,7 +147,9 @@ def _path_signs(known: KnownBy, *, sure: bool, told: bool) -> Iterator[WeighedSi
         yield WeighedSign(weight, f"the file name says '{path.report}'")
     if path.other:
         doubtful = path.dated or told or (sure and not path.plainly)
-        yield WeighedSign(-1 if doubtful else PATH_OTHER, f"the file is called '{path.other}'")
+        file = f"the file is called '{path.other}'"
+        why = f"it lies in '{path.other_folder}'" if path.other_folder else file
+        yield WeighedSign(-1 if doubtful else PATH_OTHER, why)
 
 
 def _place_signs(path: PathNames, titles: DocumentTitles) -> Iterator[WeighedSign]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.analysis.section_titles import section_spec
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Part, Postmortem
+from postmortem_lint.rules.shared import follows_template
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -19,16 +20,17 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             continue
         rank = order.index(spec)
         if latest and rank < latest[0]:
-            yield _finding(part, latest[1])
+            yield _finding(part, latest[1], follows_template(postmortem))
         else:
             latest = rank, part
 
 
-def _finding(part: Part, above: Part) -> Finding:
+def _finding(part: Part, above: Part, is_known: bool) -> Finding:
+    where = "the template" if is_known else "most postmortems"
     title, other = part.title.plain.strip(), above.title.plain.strip()
     return Finding(
         part.span,
-        f"section '{title}' stands below '{other}', in the template above it",
+        f"section '{title}' stands below '{other}', in {where} above it",
         "move one of the two",
         (Note(above.span, f"'{other}' stands here"),),
     )
