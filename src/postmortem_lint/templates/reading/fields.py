@@ -53,13 +53,14 @@ PlacedField = tuple[FieldSpec, Span]
 @record
 class LabelledPlace:
     """A label of the template and the text beside it, below `roles`. `bold` ones are surely labels;
-    `led`: what it leads stands below it."""
+    `led`: what it leads stands below it. `note` are the remarks beside the value."""
 
     label: Text
     value: Text
     roles: tuple[Role, ...]
     bold: bool
     led: bool = False
+    note: str = ""
 
     @property
     def reading(self) -> Reading:
@@ -126,7 +127,7 @@ def _may_go(place: LabelledPlace, postmortem: Postmortem) -> bool:
     comments = (one for one in postmortem.document.comments if line.contains(one.span))
     value = place.value.plain
     value = without_answers(value, listed_values(value))
-    return may_go(value) or any(may_go(source[one.body]) for one in comments)
+    return may_go(value) or may_go(place.note) or any(may_go(source[one.body]) for one in comments)
 
 
 def _own_name(spec: FieldSpec) -> str:
@@ -172,7 +173,8 @@ def _spec(place: LabelledPlace, vocabulary: Vocabulary) -> FieldSpec:
     chosen = KEYS[key].reading is Reading.CHOICE
     values = () if _holds_names(place.value) else listed_values(value, chosen=chosen)
     if not values and (chosen or not value):
-        values = listed_values(label.partition("(")[2].rstrip(") "), chosen=chosen)
+        named = (label.partition("(")[2].rstrip(") "), place.note)
+        values = next(filter(None, (listed_values(one, chosen=chosen) for one in named)), ())
     kind = Reading.CHOICE if values else reading_of(value)
     aside = RoleTrait.FOREIGN_LABELS.among(place.roles)
     return FieldSpec(
@@ -303,7 +305,8 @@ def _of_scope(scope: Scope, outline: Outline, heads: Spans) -> Iterator[Labelled
                 yield from _bare(visit.node, roles)
             case Table():
                 pairs = table_pairs(visit.node, head=heads.meets(visit.node.span))
-                yield from (LabelledPlace(key, value, roles, True) for key, value in pairs)
+                for pair in pairs:
+                    yield LabelledPlace(pair.label, pair.value, roles, True, note=pair.remarks)
             case _:
                 continue
 
