@@ -69,7 +69,7 @@ class FieldSpec:
     asked for only if that section is there. `section_title` is that of the section in which a
     template shows it, which may have no role.
 
-    `values` is the closed list of a choice, `aliases` other spellings and what they stand for. A
+    `values` is the closed list of a choice, `aliases` other words and what they stand for. A
     field whose key is `other` is known by its labels alone; `type` tells how its value is read.
     """
 

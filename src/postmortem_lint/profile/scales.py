@@ -23,12 +23,13 @@ from postmortem_lint.values.levels.severities import begins_with_level
 
 @record
 class Scale:
-    """The values that a field or column can take, with other spellings of them.
+    """The values that a field or column can take, with other words for them.
 
     A `closed` scale holds all of them. An open one that is the template's `own` holds what a value
     is to be if it is on no known scale: `known` are the values of the general profile. A `declared`
     one is the team's, and taken over from no profile that comes along. `over` are the states that
-    all say the same, that it is over.
+    all say the same, that it is over. `accepted` are the aliases that the team has named itself;
+    others are known, and to be corrected.
     """
 
     values: tuple[str, ...] = ()
@@ -38,10 +39,15 @@ class Scale:
     declared: bool = False
     known: tuple[str, ...] = ()
     over: tuple[str, ...] = ()
+    accepted: tuple[str, ...] = ()
 
     def choice(self, plain: str) -> Choice | None:
         """The value that a text begins with."""
         return match_choice(plain, self.values, self.aliases)
+
+    def accepts(self, written: str) -> bool:
+        """Whether a text is an alias that may stand there."""
+        return any(match_choice(written, (alias,)) for alias in self.accepted)
 
     def unchosen(self, plain: str, *, several: bool = False) -> bool:
         """Whether a text still holds values to choose from; on the general scale, values that are
@@ -103,8 +109,19 @@ def _scale(
     known = general.values if general else ()
     taken_over = above is not None and spec is not None and above.values == spec.values
     declared = not (taken_over or profile.surmised)
+    lower = above.aliases if above else {}
+    named = spec.aliases if spec else {}
+    accepted = tuple(one for one, value in named.items() if lower.get(one) != value)
     if spec is None or not spec.values or (taken_over and above is general):
         aliases = {**(general.aliases if general else {}), **(spec.aliases if spec else {})}
-        return Scale(known, aliases, known=known)
+        return Scale(known, aliases, known=known, accepted=accepted)
     closed = declared or (asked and not profile.surmised)
-    return Scale(spec.values, spec.aliases, closed, own=True, declared=declared, known=known)
+    return Scale(
+        spec.values,
+        spec.aliases,
+        closed,
+        own=True,
+        declared=declared,
+        known=known,
+        accepted=accepted,
+    )
