@@ -13,6 +13,7 @@ from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.values.levels.choices import (
     Choice,
+    is_whole_list,
     match_choice,
     options_of,
     unchosen,
@@ -53,6 +54,8 @@ class Scale:
         """Whether a text still holds values to choose from; on the general scale, values that are
         written alike (`P1 / High` is one level in two words, `Completed / Resolved` one state).
         Where `several` may be chosen, all of them have to stand there."""
+        if self.own and is_whole_list(plain, self.values):
+            return True
         options = options_of(plain)
         if several and len(options) < len(self.values):
             return False

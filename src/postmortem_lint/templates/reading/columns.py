@@ -18,7 +18,7 @@ from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.templates.reading.conditions import is_optional
 from postmortem_lint.templates.reading.formats import is_date_format, is_format, sample_reading
-from postmortem_lint.templates.reading.value_lists import listed_values
+from postmortem_lint.templates.reading.value_lists import listed_in, listed_values
 from postmortem_lint.times.dates.read import read_date
 from postmortem_lint.values.placeholders import is_placeholder
 
@@ -140,23 +140,29 @@ def _asks_for_a_date(cell: Cell) -> bool:
 def _values(title: str, cells: Sequence[Cell]) -> tuple[str, ...]:
     """The values of a column: listed in its title or in a cell, or a scale that the cells show."""
     _, _, aside = title.partition("(")
-    written = (aside.rstrip(") "), *(cell.text.plain.strip() for cell in cells))
-    for text in written:
-        listed = listed_values(text, chosen=True) if text else ()
-        if listed:
-            return listed
-    return _scale(sorted({text for text in written[1:] if text}))
+    lists = (listed_in(cell.text, chosen=True) for cell in cells)
+    listed = listed_values(aside.rstrip(") "), chosen=True) or next(filter(None, lists), ())
+    return listed or _scale(_different(cells))
+
+
+def _different(cells: Sequence[Cell]) -> list[str]:
+    return sorted({text for cell in cells if (text := cell.text.plain.strip())})
 
 
 def _listed_in(title: str, cells: Sequence[Cell]) -> tuple[str, ...]:
     """The values that the title or a sample cell of a column of the team's own lists, as in
     "red / green" or "A/B"; or a scale that the cells show."""
     aside = title.partition("(")[2].rstrip(") ")
-    texts = [aside, *(cell.text.plain.strip() for cell in cells)]
-    parted = (text for text in texts if "/" in text or "|" in text)
-    listed = (listed_values(text, chosen=True) for text in parted)
+    named = listed_values(aside, chosen=True) if _is_parted(aside) else ()
+    parted = (cell.text for cell in cells if _is_parted(cell.text.prose))
+    listed = (named, *(listed_in(text, chosen=True) for text in parted))
     known = (values for values in listed if values and all(map(_is_word, values)))
-    return next(known, ()) or _scale(sorted({text for text in texts[1:] if text}))
+    return next(known, ()) or _scale(_different(cells))
+
+
+def _is_parted(text: str) -> bool:
+    """Whether a text has a stroke between values, or is nothing but code."""
+    return "/" in text or "|" in text or not any(map(str.isalnum, text))
 
 
 def _is_word(value: str) -> bool:

@@ -13,7 +13,7 @@ from postmortem_lint.postmortem.vocabulary import known_label
 from postmortem_lint.records import record
 from postmortem_lint.roles.key_traits import KEYS, Reading
 from postmortem_lint.templates.reading.formats import is_format
-from postmortem_lint.templates.reading.value_lists import listed_values
+from postmortem_lint.templates.reading.value_lists import listed_in
 from postmortem_lint.text import Text
 from postmortem_lint.values.levels.severities import differ
 
@@ -66,8 +66,8 @@ def _is_wide_form(table: Table) -> bool:
         return False
     labels = [cell.text.plain.strip() for cell in table.header.cells]
     known = sum(known_label(normal(label)) is not None for label in labels)
-    cells = [cell.text.plain.strip() for cell in table.rows[0].cells]
-    blank = all(is_format(cell) or listed_values(cell, chosen=True) for cell in cells)
+    cells = [cell.text for cell in table.rows[0].cells]
+    blank = all(is_format(one.plain.strip()) or listed_in(one, chosen=True) for one in cells)
     return all(labels) and 2 * known >= len(labels) and blank
 
 
