@@ -442,3 +442,30 @@ def test_as_many_items_are_asked_for_as_the_severity_needs(
 ) -> None:
     text = f"# Quay\n\n**Severity**: {severity}\n\n## Action items\n\n{items}\n"
     assert _codes(text, OURS, "PM601") == list(filter(None, [told]))
+
+
+@pytest.mark.parametrize(
+    ("style", "written", "told"),
+    [
+        ("26.10.2025", "04.02.2025", ""),
+        ("26.10.2025", "2025-02-04", ""),
+        ("26.10.2025", "Feb 4th 2025", "'Feb 4th 2025' is not written like 26.10.2025"),
+        ("Oct-26-2025", "Feb-14-2025", ""),
+        ("Oct-26-2025", "14.02.2025", "'14.02.2025' is not written like Oct-26-2025"),
+        ("26/10/2025", "04/02/2025", ""),
+    ],
+)  # fmt: skip
+def test_dates_are_written_as_the_team_does(style: str, written: str, told: str) -> None:
+    profile = f'name = "ours"\ndate-forms = ["{style}"]\n'
+    assert _codes(f"# Quay\n\n**Date**: {written}\n", profile, "PM203") == list(
+        filter(None, [told])
+    )
+
+
+def test_the_fix_writes_dates_as_the_team_does() -> None:
+    profile = postmortem_lint.Profile.from_toml('name = "ours"\ndate-forms = ["26.10.2025"]\n')
+    settings = postmortem_lint.Settings(select=("PM203",), detect=False)
+    text = "# Quay\n\n**Date**: Feb 4th 2025\n"
+    assert "04.02.2025" in postmortem_lint.fix(text, profile=profile, settings=settings).text
+    with pytest.raises(ValueError, match="write 26 October 2025 as documents do"):
+        postmortem_lint.Profile.from_toml('name = "ours"\ndate-forms = ["25.10.2025"]\n')

@@ -9,7 +9,6 @@ from postmortem_lint.language.headings import normal, with_brackets
 from postmortem_lint.records import field, record
 from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.roles.key_traits import Reading
-from postmortem_lint.times.dates.date import DateForm
 
 
 class Need(Enum):
@@ -122,9 +121,9 @@ class Profile:
     it by itself. `choices` are sections whose boxes answer a question, `single_choices` those of
     them that take one answer; `guidance` are texts of the template that must not be left;
     `placeholders` its literal placeholder tokens; `sample_links` its example link targets. `zone`
-    is the zone of times that name none, `date_forms` are the ways to write a date that it shows
-    (`26/10/2025`). `same` are groups of keys that state one and the same
-    length of time. `final` lists the status values of a finished document, `draft` those of a
+    is the zone of times that name none, `date_forms` are the ways to write a date that it shows,
+    each as 26 October 2025 in it (`26/10/2025`). `same` are groups of keys that state one and the
+    same length of time. `final` lists the status values of a finished document, `draft` those of a
     draft. `rules` sets rules by code to a severity or "off". It is `surmised` from a template that
     nobody has named: a value may also be one of the general scales, and details are not asked for.
     `by_example`: it was read from a template, whose lists of values may be examples.
@@ -146,7 +145,7 @@ class Profile:
     placeholders: tuple[str, ...] = ()
     sample_links: tuple[str, ...] = ()
     zone: str = ""
-    date_forms: tuple[DateForm, ...] = ()
+    date_forms: tuple[str, ...] = ()
     same: tuple[tuple[Key, ...], ...] = ()
     final: tuple[str, ...] = ()
     draft: tuple[str, ...] = ()
