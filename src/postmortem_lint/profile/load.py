@@ -67,6 +67,7 @@ _SECTION = tables.record(
         "parent-title": tables.text,
         "boxes": tables.member(Boxes, "how many boxes"),
         "columns": tables.many(_titled),
+        "severities": _TEXTS,
     },
     required=("role",),
 )

@@ -49,7 +49,8 @@ class SectionSpec:
     stand in for it (contributing factors for root cause). A section whose role is `other` is known
     by its titles alone, and so is a parent with that role, by `parent_title`; its `boxes` tell
     whether they answer a question, as `choices` of the profile do for what is known. `columns` are
-    those that the table in a section must have.
+    those that the table in a section must have. At one of the `severities` a finished document
+    needs a section that may be left out at others.
     """
 
     role: Role
@@ -60,6 +61,7 @@ class SectionSpec:
     parent_title: str = ""
     boxes: Boxes = Boxes.NONE
     columns: tuple[ColumnSpec, ...] = ()
+    severities: tuple[str, ...] = ()
 
 
 @record

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
 from postmortem_lint.markdown.model import Cell, Paragraph, Table
 from postmortem_lint.markdown.walk import blocks_within
@@ -81,7 +82,20 @@ def action_columns(postmortem: Postmortem) -> tuple[ColumnSpec, ...]:
     parts = [*postmortem.parts_of(Role.ACTIONS)]
     parts = parts or [one.part for one in postmortem.actions]
     needed = (Column.ACTION, *ColumnTrait.BESIDE_ACTION.columns)
-    return _columns(_tables(parts), ColumnTrait.ACTIONS.columns, needed, _texts(parts))
+    return _with_due(_columns(_tables(parts), ColumnTrait.ACTIONS.columns, needed, _texts(parts)))
+
+
+def _with_due(specs: tuple[ColumnSpec, ...]) -> tuple[ColumnSpec, ...]:
+    """The columns, of which one of dates that is called no more than "By" or "Until" says until
+    when, where no other does and an owner stands beside it."""
+    known = {spec.column for spec in specs}
+    if Column.DUE in known or not {Column.ACTION, Column.OWNER} <= known:
+        return specs
+    until = set(map(normal, lookup.times.until))
+    called = [one for one in specs if one.type is Reading.DATE and normal(one.titles[0]) in until]
+    due = called[0] if len(called) == 1 else None
+    dated = ColumnSpec(Column.DUE, due.titles, required=True) if due else None
+    return tuple(dated if dated and spec is due else spec for spec in specs)
 
 
 def _tables(parts: Sequence[Part]) -> dict[Table, None]:
