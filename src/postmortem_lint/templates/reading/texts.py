@@ -39,6 +39,7 @@ from postmortem_lint.templates.reading.formats import (
     is_marked_name,
     is_partly_code,
     is_piece,
+    is_zeroed,
     tokens_of,
 )
 from postmortem_lint.templates.reading.item_texts import (
@@ -72,7 +73,7 @@ def placeholder_tokens(postmortem: Postmortem) -> tuple[str, ...]:
         asked = tokens_of(value) or asks_for_handle(value) or asks_for_length(value)
         named = place.reading is Reading.PEOPLE and is_marked_name(value)
         if not is_partly_code(place.value) and (
-            (is_format(value) and asked) or named or is_gap(value)
+            (is_format(value) and asked) or named or is_gap(value) or is_zeroed(value)
         ):
             found.update(dict.fromkeys((value,) if len(value) <= _LONGEST else ()))
     headings = (section.title for section in postmortem.document.sections())
