@@ -178,8 +178,8 @@ ROOMS = {
     "sections": COMMON,
     "timeline": COMMON,
     "actions": COMMON,
-    "fields": COMMON | {"postmortem.sections"},
-    "recognition": COMMON | {"postmortem.sections"},
+    "fields": COMMON | {"postmortem.remark_columns", "postmortem.sections"},
+    "recognition": COMMON | {"postmortem.remark_columns", "postmortem.sections"},
 }
 
 

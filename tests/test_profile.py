@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+import postmortem_lint
 from postmortem_lint.language.headings import normal
 from postmortem_lint.profile.builtin_names import builtin_names
 from postmortem_lint.profile.load import ProfileError, builtin_profile, load_profile, parse_profile
@@ -399,3 +400,72 @@ def test_schema_and_reader_refuse_the_same(wrong: dict[str, Any]) -> None:
     assert list(Draft202012Validator(SCHEMA).iter_errors(wrong))
     with pytest.raises(ProfileError):
         parse_profile(wrong, "x.toml")
+
+
+OURS = """
+name = "ours"
+fields = [{ key = "severity", values = ["L1", "L2"], aliases = { high = "L1" } }]
+
+[actions]
+min-items = 1
+min-by-severity = { L1 = 2, L2 = 0 }
+"""
+
+
+def _codes(text: str, toml: str, *rules: str) -> list[str]:
+    settings = postmortem_lint.Settings(select=rules, detect=False)
+    profile = postmortem_lint.Profile.from_toml(toml)
+    found = postmortem_lint.check(text, profile=profile, settings=settings)
+    return [one.message for one in found.diagnostics]
+
+
+def test_an_alias_of_the_team_may_stand_in_documents() -> None:
+    assert _codes("# Quay\n\n**Severity**: High\n", OURS, "PM204") == []
+    assert len(_codes("# Quay\n\n**Severity**: low\n", OURS, "PM204")) == 1
+    below = 'name = "below"\nextends = "incident-report"\n'
+    assert len(_codes("# Quay\n\n**Severity**: P2\n", below, "PM204")) == 1
+
+
+@pytest.mark.parametrize(
+    ("severity", "items", "told"),
+    [
+        ("L1", "", "there are no action items, but L1 needs at least 2"),
+        ("high", "- [ ] Mend the pump\n", "there is one action item, but L1 needs at least 2"),
+        ("L1", "- [ ] Mend the pump\n- [ ] Oil the lock\n", ""),
+        ("L1", "- [ ] Mend the pump\n\nNothing else, as the lock is replaced.\n", ""),
+        ("L2", "", ""),
+        ("", "- [ ] Mend the pump\n", ""),
+    ],
+)  # fmt: skip
+def test_as_many_items_are_asked_for_as_the_severity_needs(
+    severity: str, items: str, told: str
+) -> None:
+    text = f"# Quay\n\n**Severity**: {severity}\n\n## Action items\n\n{items}\n"
+    assert _codes(text, OURS, "PM601") == list(filter(None, [told]))
+
+
+@pytest.mark.parametrize(
+    ("style", "written", "told"),
+    [
+        ("26.10.2025", "04.02.2025", ""),
+        ("26.10.2025", "2025-02-04", ""),
+        ("26.10.2025", "Feb 4th 2025", "'Feb 4th 2025' is not written like 26.10.2025"),
+        ("Oct-26-2025", "Feb-14-2025", ""),
+        ("Oct-26-2025", "14.02.2025", "'14.02.2025' is not written like Oct-26-2025"),
+        ("26/10/2025", "04/02/2025", ""),
+    ],
+)  # fmt: skip
+def test_dates_are_written_as_the_team_does(style: str, written: str, told: str) -> None:
+    profile = f'name = "ours"\ndate-forms = ["{style}"]\n'
+    assert _codes(f"# Quay\n\n**Date**: {written}\n", profile, "PM203") == list(
+        filter(None, [told])
+    )
+
+
+def test_the_fix_writes_dates_as_the_team_does() -> None:
+    profile = postmortem_lint.Profile.from_toml('name = "ours"\ndate-forms = ["26.10.2025"]\n')
+    settings = postmortem_lint.Settings(select=("PM203",), detect=False)
+    text = "# Quay\n\n**Date**: Feb 4th 2025\n"
+    assert "04.02.2025" in postmortem_lint.fix(text, profile=profile, settings=settings).text
+    with pytest.raises(ValueError, match="write 26 October 2025 as documents do"):
+        postmortem_lint.Profile.from_toml('name = "ours"\ndate-forms = ["25.10.2025"]\n')

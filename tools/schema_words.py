@@ -13,7 +13,6 @@ from postmortem_lint.postmortem.model import DateSource, WindowSource
 from postmortem_lint.profile.model import Boxes, Need
 from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.roles.key_traits import Reading
-from postmortem_lint.times.dates.date import DateForm
 from postmortem_lint.times.moments.moment import Kind
 from postmortem_lint.values.numbers.amounts import Unit
 
@@ -44,7 +43,6 @@ def fill_profile(schema: Any) -> None:
     parts["section"]["properties"]["boxes"]["enum"] = words(Boxes)
     parts["field"]["properties"]["type"]["enum"] = words(Reading)
     parts["column"]["properties"]["type"]["enum"] = words(Reading)
-    schema["properties"]["date-forms"]["items"]["enum"] = words(DateForm)
 
 
 def fill_postmortem(schema: Any) -> None:

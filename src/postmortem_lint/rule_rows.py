@@ -82,7 +82,7 @@ PM531 human-detected-no-detect-action INFO cdp People noticed the incident, and 
 PM540 action-times-order WARNING d The times of the response steps run backwards.
 PM550 lessons-one-sided WARNING d Only what went well or only what went wrong is told.
 PM552 recurrence-not-addressed INFO cd A similar incident is listed, and the text never comes back to it.
-PM601 no-action-items ERROR cd The section for action items holds none.
+PM601 no-action-items ERROR cd The section for action items holds none, or fewer than are asked for.
 PM602 action-missing-owner ERROR cod An action item has no owner.
 PM603 action-multiple-owners WARNING d An action item has more than one owner.
 PM604 action-missing-due-date WARNING cd An open action item has no due date.

@@ -160,3 +160,20 @@ def test_columns_are_written_and_read_again() -> None:
         ColumnSpec(Column.OTHER, ("Quay",)),
         ColumnSpec(Column.OTHER, ("Since",), type=Reading.DATE),
     )
+
+
+@pytest.mark.parametrize(("title", "due"), [("By", True), ("Bis", True), ("Opened on", False)])
+def test_a_column_of_last_days_under_a_short_name_is_the_due_date(title: str, due: bool) -> None:
+    template = f"""# Stop: [what]
+
+## Summary
+
+## Action Items
+
+| Measure | Responsible | {title} |
+| --- | --- | --- |
+| [what] | [name] | DD.MM.YYYY |
+"""
+    text = template.replace("[what]", "Oil the pump").replace("[name]", "Ana")
+    assert bool(said_of(text.replace("DD.MM.YYYY", ""), template, ("PM604",))) is due
+    assert not said_of(text.replace("DD.MM.YYYY", "04.02.2025"), template, ("PM604",))

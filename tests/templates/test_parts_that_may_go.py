@@ -109,3 +109,28 @@ def test_other_notes_do_not(note: str) -> None:
 )
 def test_a_field_may_be_left_out(field: str) -> None:
     assert missed(field=field) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "severity", "asked"),
+    [
+        ("Report to the harbour (SEV1 only)", "SEV1", True),
+        ("Report to the harbour (SEV1 only)", "SEV2", False),
+        ("Report to the harbour (only SEV1 and SEV2)", "SEV2", True),
+        ("Report to the harbour (SEV1 and above only)", "SEV1", False),
+        ("Report to the harbour (SEV1 only)", "SEV1 (SEV2 from 14:00)", False),
+        ("Report to the harbour (SEV1 only)", "unknown", False),
+    ],
+)  # fmt: skip
+def test_a_part_for_one_severity_is_asked_for_at_that(
+    title: str, severity: str, asked: bool
+) -> None:
+    head = "# Stop: [what]\n\n**Severity**: SEV1 / SEV2 / SEV3\n**Status**: Draft / Closed\n"
+    template = f"{head}\n## Summary\n\n## {title}\n\n- **Told on**: YYYY-MM-DD\n"
+    text = (
+        f"# Stop: pump\n\n**Severity**: {severity}\n**Status**: Closed\n\n## Summary\n\nIt stood.\n"
+    )
+    assert bool(said_of(text, template, ("PM101",))) is asked
+    assert not said_of(text.replace("Closed", "Draft"), template, ("PM101",))
+    told = f"{text}\n## Report to the harbour\n\n- **Told on**: 2025-02-02\n"
+    assert not said_of(told, template, ("PM101",))

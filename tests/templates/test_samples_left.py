@@ -255,3 +255,10 @@ def test_what_is_bold_in_a_list_is_chosen(written: str, codes: list[str]) -> Non
 def test_a_list_below_a_request_to_choose_is_told() -> None:
     request = "**Choose one:** Rain | Sun | Snow"
     assert len(told(request, f"{request}\n\nThe ferry stood")) == 1
+
+
+def test_an_identifier_of_zeros_is_to_be_replaced() -> None:
+    template = "# Stop: [what]\n\n**Report no.**: OR-0000\n\n## Summary\n\n[what]\n"
+    left = said_of(template, template, ("PM151",))
+    assert any("OR-0000" in one.message for one in left)
+    assert not said_of("# Stop: pump\n\n**Report no.**: OR-0007\n", template, ("PM151",))

@@ -126,3 +126,57 @@ def test_headings_and_labels_that_are_tokens_are_not_asked_for() -> None:
     form = "# Stop: [what]\n\n## Summary\n\n## Fixes\n\n### [Fix 1 name]\n\n### [Fix 2 name]\n"
     titles = [spec.titles[0] for spec in template(form).sections]
     assert titles == ["Summary", "Fixes"]
+
+
+@pytest.mark.parametrize(
+    ("line", "values"),
+    [
+        ("**Mood**: `good` `fair` `bad`", ("good", "fair", "bad")),
+        ("**Mood**: `good`, `fair` or `bad` — as it seemed", ("good", "fair", "bad")),
+        ("**Mood**: [`good`, `fair`, `bad`]", ("good", "fair", "bad")),
+        ("**Pier**: [A1, A2, A3]", ("A1", "A2", "A3")),
+        ("**Pier**: [name, owner, quay]", ()),
+        ("**Tool**: `oil`, `rope` and others", ()),
+        ("**Times**: `HH:MM` `HH:MM` `HH:MM`", ()),
+        ("**Logs**: `/var/log/a` `/var/log/b` `/var/log/c`", ()),
+    ],
+)  # fmt: skip
+def test_values_in_code_or_brackets_are_a_list(line: str, values: tuple[str, ...]) -> None:
+    text = f"# Stop: [what]\n\n{line}\n\n## Summary\n"
+    assert template(text).fields[0].values == values
+    left = said_of(text, text, ("PM152",))
+    assert bool(left) is bool(values)
+
+
+SCALES = """\
+# Stop: [what]
+
+| Field | Value |
+| --- | --- |
+| Level | `SEV1` `SEV2` `SEV3` |
+| Report state | draft / in review / closed |
+| Ferry | red / green / blue |
+
+## Summary
+
+## Root cause
+"""
+
+
+def test_a_known_scale_under_a_label_of_the_team_is_the_severity_or_the_status() -> None:
+    made = template(SCALES)
+    assert [spec.key.value for spec in made.fields] == ["severity", "status", "other"]
+    assert (made.draft, made.final) == (("draft", "in review"), ("closed",))
+    other = SCALES.replace("| Ferry | red / green / blue |", "| Severity | A / B / C |")
+    beside = template(other)
+    assert [spec.key.value for spec in beside.fields] == ["other", "status", "severity"]
+    twice = template(SCALES.replace("red / green / blue", "SEV1 / SEV2"))
+    assert [spec.key.value for spec in twice.fields] == ["other", "status", "other"]
+
+
+def test_a_draft_by_such_a_state_is_held_to_less() -> None:
+    head = "**Level**: SEV2\n**Report state**: closed\n**Ferry**: red\n"
+    text = f"# Stop: pump\n\n{head}\n## Summary\n"
+    (lacks,) = said_of(text, SCALES, ("PM101",))
+    assert "Root cause" in lacks.message
+    assert not said_of(text.replace("closed", "draft"), SCALES, ("PM101",))

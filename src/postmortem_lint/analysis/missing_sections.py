@@ -18,11 +18,13 @@ from postmortem_lint.postmortem.vocabulary import known_section
 from postmortem_lint.profile.load import FALLBACK
 from postmortem_lint.profile.model import Need, SectionSpec
 from postmortem_lint.records import record
-from postmortem_lint.roles import Role
+from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KEYS
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.text import Span
 from postmortem_lint.values.levels.choices import nearest_choice
+from postmortem_lint.values.levels.severities import leading_level, same
+from postmortem_lint.values.levels.spoken_levels import find_levels
 
 # Characters that make a paragraph more than a remark ("All times in UTC.").
 _LEAD = 80
@@ -48,9 +50,20 @@ def missing_sections(postmortem: Postmortem) -> Iterator[SectionSpec]:
     filled = filled_roles(postmortem)
     for spec in postmortem.profile.sections:
         spare = postmortem.profile.surmised and RoleTrait.SUPPLEMENTS.among((spec.role,))
-        asked = spec.need in postmortem.needs and spec.titles and not spare
+        needed = spec.need in postmortem.needs or _needed_at(spec, postmortem)
+        asked = needed and spec.titles and not spare
         if asked and _has_parent(spec, postmortem) and not _is_there(spec, postmortem, filled):
             yield spec
+
+
+def _needed_at(spec: SectionSpec, postmortem: Postmortem) -> bool:
+    """Whether a section is for the severity of a finished document, and that is one level."""
+    fact = postmortem.readable(Key.SEVERITY) if spec.severities else None
+    if fact is None or postmortem.profile.surmised or Need.FINAL not in postmortem.needs:
+        return False
+    stated = fact.choice.value if fact.choice else leading_level(fact.text.plain)
+    others = len(list(find_levels(fact.text.plain))) > 1
+    return not others and any(same(stated, one) for one in spec.severities)
 
 
 def is_inner_section(spec: SectionSpec, postmortem: Postmortem) -> bool:

@@ -19,7 +19,7 @@ from postmortem_lint.profile.model import (
 )
 from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.roles.key_traits import Reading
-from postmortem_lint.times.dates.date import DateForm
+from postmortem_lint.times.dates.styles import is_style
 
 # The profile of documents that follow no template which is known.
 FALLBACK = "generic"
@@ -67,9 +67,21 @@ _SECTION = tables.record(
         "parent-title": tables.text,
         "boxes": tables.member(Boxes, "how many boxes"),
         "columns": tables.many(_titled),
+        "severities": _TEXTS,
     },
     required=("role",),
 )
+
+
+def _date_style(value: object, path: tables.Path) -> str:
+    """A way to write a date. Raises TableError for what does not show one."""
+    style = tables.text(value, path)
+    if not is_style(style):
+        told = f"'{style}' is not a way to write a date; write 26 October 2025 as documents do"
+        raise tables.TableError(path, told, style)
+    return style
+
+
 _FIELD = tables.record(
     FieldSpec,
     {
@@ -117,7 +129,7 @@ _PROFILE_KEYS: dict[str, tables.Parser[Any]] = {
     "placeholders": _TEXTS,
     "sample-links": _TEXTS,
     "zone": tables.text,
-    "date-forms": tables.many(tables.member(DateForm, "a way to write a date")),
+    "date-forms": tables.many(_date_style),
     "same": tables.many(tables.many(_KEY)),
     "final": _TEXTS,
     "draft": _TEXTS,

@@ -9,7 +9,6 @@ from postmortem_lint.language.headings import normal, with_brackets
 from postmortem_lint.records import field, record
 from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.roles.key_traits import Reading
-from postmortem_lint.times.dates.date import DateForm
 
 
 class Need(Enum):
@@ -50,7 +49,8 @@ class SectionSpec:
     stand in for it (contributing factors for root cause). A section whose role is `other` is known
     by its titles alone, and so is a parent with that role, by `parent_title`; its `boxes` tell
     whether they answer a question, as `choices` of the profile do for what is known. `columns` are
-    those that the table in a section must have.
+    those that the table in a section must have. At one of the `severities` a finished document
+    needs a section that may be left out at others.
     """
 
     role: Role
@@ -61,6 +61,7 @@ class SectionSpec:
     parent_title: str = ""
     boxes: Boxes = Boxes.NONE
     columns: tuple[ColumnSpec, ...] = ()
+    severities: tuple[str, ...] = ()
 
 
 @record
@@ -69,7 +70,7 @@ class FieldSpec:
     asked for only if that section is there. `section_title` is that of the section in which a
     template shows it, which may have no role.
 
-    `values` is the closed list of a choice, `aliases` other spellings and what they stand for. A
+    `values` is the closed list of a choice, `aliases` other words and what they stand for. A
     field whose key is `other` is known by its labels alone; `type` tells how its value is read.
     """
 
@@ -122,9 +123,9 @@ class Profile:
     it by itself. `choices` are sections whose boxes answer a question, `single_choices` those of
     them that take one answer; `guidance` are texts of the template that must not be left;
     `placeholders` its literal placeholder tokens; `sample_links` its example link targets. `zone`
-    is the zone of times that name none, `date_forms` are the ways to write a date that it shows
-    (`26/10/2025`). `same` are groups of keys that state one and the same
-    length of time. `final` lists the status values of a finished document, `draft` those of a
+    is the zone of times that name none, `date_forms` are the ways to write a date that it shows,
+    each as 26 October 2025 in it (`26/10/2025`). `same` are groups of keys that state one and the
+    same length of time. `final` lists the status values of a finished document, `draft` those of a
     draft. `rules` sets rules by code to a severity or "off". It is `surmised` from a template that
     nobody has named: a value may also be one of the general scales, and details are not asked for.
     `by_example`: it was read from a template, whose lists of values may be examples.
@@ -146,7 +147,7 @@ class Profile:
     placeholders: tuple[str, ...] = ()
     sample_links: tuple[str, ...] = ()
     zone: str = ""
-    date_forms: tuple[DateForm, ...] = ()
+    date_forms: tuple[str, ...] = ()
     same: tuple[tuple[Key, ...], ...] = ()
     final: tuple[str, ...] = ()
     draft: tuple[str, ...] = ()

@@ -13,6 +13,7 @@ from postmortem_lint.roles import Column, Key, Role
 from postmortem_lint.roles.key_traits import KeyTrait
 from postmortem_lint.values.levels.choices import (
     Choice,
+    is_whole_list,
     match_choice,
     options_of,
     unchosen,
@@ -23,12 +24,13 @@ from postmortem_lint.values.levels.severities import begins_with_level
 
 @record
 class Scale:
-    """The values that a field or column can take, with other spellings of them.
+    """The values that a field or column can take, with other words for them.
 
     A `closed` scale holds all of them. An open one that is the template's `own` holds what a value
     is to be if it is on no known scale: `known` are the values of the general profile. A `declared`
     one is the team's, and taken over from no profile that comes along. `over` are the states that
-    all say the same, that it is over.
+    all say the same, that it is over. `accepted` are the aliases that the team has named itself;
+    others are known, and to be corrected.
     """
 
     values: tuple[str, ...] = ()
@@ -38,15 +40,22 @@ class Scale:
     declared: bool = False
     known: tuple[str, ...] = ()
     over: tuple[str, ...] = ()
+    accepted: tuple[str, ...] = ()
 
     def choice(self, plain: str) -> Choice | None:
         """The value that a text begins with."""
         return match_choice(plain, self.values, self.aliases)
 
+    def accepts(self, written: str) -> bool:
+        """Whether a text is an alias that may stand there."""
+        return any(match_choice(written, (alias,)) for alias in self.accepted)
+
     def unchosen(self, plain: str, *, several: bool = False) -> bool:
         """Whether a text still holds values to choose from; on the general scale, values that are
         written alike (`P1 / High` is one level in two words, `Completed / Resolved` one state).
         Where `several` may be chosen, all of them have to stand there."""
+        if self.own and is_whole_list(plain, self.values):
+            return True
         options = options_of(plain)
         if several and len(options) < len(self.values):
             return False
@@ -103,8 +112,19 @@ def _scale(
     known = general.values if general else ()
     taken_over = above is not None and spec is not None and above.values == spec.values
     declared = not (taken_over or profile.surmised)
+    lower = above.aliases if above else {}
+    named = spec.aliases if spec else {}
+    accepted = tuple(one for one, value in named.items() if lower.get(one) != value)
     if spec is None or not spec.values or (taken_over and above is general):
         aliases = {**(general.aliases if general else {}), **(spec.aliases if spec else {})}
-        return Scale(known, aliases, known=known)
+        return Scale(known, aliases, known=known, accepted=accepted)
     closed = declared or (asked and not profile.surmised)
-    return Scale(spec.values, spec.aliases, closed, own=True, declared=declared, known=known)
+    return Scale(
+        spec.values,
+        spec.aliases,
+        closed,
+        own=True,
+        declared=declared,
+        known=known,
+        accepted=accepted,
+    )

@@ -19,8 +19,8 @@ _BY_SOURCE = ("extends", "surmised", "by-example")
 
 
 def profile_toml(profile: Profile, remark: Remark = lambda _: "", *, extends: str = "") -> str:
-    """The profile in TOML, over the one that it `extends`; `remark` says what stands behind a part
-    as a comment, "" for nothing."""
+    """The profile in TOML, over the one that it `extends`; `remark` says what stands behind a part,
+    or the key of a table, as a comment, "" for nothing."""
     given = {key: value for key, value in _given(profile) if key not in _BY_SOURCE}
     lines = [f"extends = {_value(extends)}"] if extends else []
     for key, value in given.items():
@@ -30,8 +30,15 @@ def profile_toml(profile: Profile, remark: Remark = lambda _: "", *, extends: st
         if table in given:
             lines += ["", f"[{table}]"]
             for key, value in _pairs(given[table]):
-                lines += _line(key, value, remark)
+                lines += _noted(_line(key, value, remark), remark(key))
     return "\n".join(lines) + "\n"
+
+
+def _noted(lines: Iterator[str], said: str) -> Iterator[str]:
+    """Lines with a remark behind the first."""
+    first, *others = lines
+    yield f"{first}  # {said}" if said else first
+    yield from others
 
 
 def _line(key: str, value: object, remark: Remark) -> Iterator[str]:

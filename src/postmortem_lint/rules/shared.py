@@ -72,7 +72,7 @@ def misnamed(
     if choice is None:
         yield from _stranger(what, text, scale, alone)
     elif scale.closed and choice.spelling not in (Spelling.EXACT, Spelling.STEM):
-        yield _respelt(what, text, choice, scale)
+        yield from _respelt(what, text, choice, scale)
 
 
 def _stranger(what: str, text: Text, scale: Scale, alone: bool) -> Iterator[Finding]:
@@ -94,17 +94,20 @@ def _stranger(what: str, text: Text, scale: Scale, alone: bool) -> Iterator[Find
     )
 
 
-def _respelt(what: str, text: Text, choice: Choice, scale: Scale) -> Finding:
-    """A value of a closed scale under another name or in another spelling."""
+def _respelt(what: str, text: Text, choice: Choice, scale: Scale) -> Iterator[Finding]:
+    """A value of a closed scale under another name, or in another spelling."""
     written = text.plain[choice.start : choice.end]
     span = text.locate(choice.start, choice.end)
     if choice.spelling is Spelling.ALIAS:
+        if scale.accepts(written):
+            return
         known = ", ".join(scale.values)
         message = f"{what} {quoted(written)} is not one of {known}; did you mean '{choice.value}'?"
-        return Finding(span, message, f"write {choice.value} if that is meant")
+        yield Finding(span, message, f"write {choice.value} if that is meant")
+        return
     value = without_emoji(choice.value)
     same = written.casefold() == value.casefold()
-    return Finding(
+    yield Finding(
         span,
         f"{what} {quoted(written)} is spelled {value} in this template",
         f"write {value}",

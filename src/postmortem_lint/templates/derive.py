@@ -44,11 +44,22 @@ from postmortem_lint.templates.reading.shown import shown_template
 from postmortem_lint.templates.reading.texts import guidance_texts, placeholder_tokens
 from postmortem_lint.templates.reading.timeline_form import with_timeline
 from postmortem_lint.templates.reading.title_form import names_no_incident, title_parts
-from postmortem_lint.times.dates.date import DateForm
+from postmortem_lint.times.dates.styles import is_style
 from postmortem_lint.times.zones.zone import read_zone
 
 LARGEST = 500_000
 """Characters; no template is as long as that."""
+
+WHY_NOT = {
+    "PM106": "the template has no title",
+    "PM107": "the title of the template names no incident",
+    "PM108": "the headings of the template skip a level",
+    "PM510": "the template does not ask for a time in its summary",
+    "PM710": "the template has no field for who wrote it",
+    "PM901": "the fields of the template run on in one paragraph",
+    "min-by-severity": "these ask for no action items, all others for min-items",
+}
+"""Why a profile of a template has what the template does not say, by its key or the rule."""
 
 _TYPICAL = 2  # parts that hardly any other document has
 
@@ -188,11 +199,10 @@ def _zone(template: Postmortem) -> str:
     return zone.name if zone and read_zone(zone.name) else ""
 
 
-def _date_forms(template: Postmortem) -> tuple[DateForm, ...]:
-    found = dict.fromkeys(date_samples(template))
-    if DateForm.DAY_FIRST in found or DateForm.MONTH_FIRST in found:
-        found[DateForm.AMBIGUOUS] = None
-    return tuple(found)
+def _date_forms(template: Postmortem) -> tuple[str, ...]:
+    """The ways to write a date that the template shows, by a day that tells them."""
+    samples = date_samples(template).items()
+    return tuple(sample if is_style(sample) else form.value for form, sample in samples)
 
 
 def _same(template: Postmortem, fields: Sequence[FieldSpec]) -> tuple[tuple[Key, ...], ...]:

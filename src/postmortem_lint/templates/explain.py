@@ -55,7 +55,14 @@ def section_line(spec: SectionSpec) -> str:
     where = f", in {inside}" if inside else ""
     names = ", ".join(map(_own_column, spec.columns))
     table = f", with a table of {names}" if names else ""
-    return f"section '{spec.titles[0]}' ({meant}){where}{table}: {_WHEN[spec.need]}"
+    return f"section '{spec.titles[0]}' ({meant}){where}{table}: {_when(spec)}"
+
+
+def _when(spec: SectionSpec) -> str:
+    """When a section must be there."""
+    if not spec.severities:
+        return _WHEN[spec.need]
+    return f"{_WHEN[Need.FINAL]} of {' or '.join(spec.severities)}"
 
 
 def _own_column(spec: ColumnSpec) -> str:

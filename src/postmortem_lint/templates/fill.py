@@ -19,7 +19,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 from postmortem_lint.templates.reading.fields import LabelledPlace, key_of, labelled_places
 from postmortem_lint.templates.reading.formats import date_forms, day_as, is_format, tokens_of
-from postmortem_lint.templates.reading.value_lists import listed_values
+from postmortem_lint.templates.reading.value_lists import listed_in, listed_values
 from postmortem_lint.templates.title_place import title_place, without_kind
 from postmortem_lint.text import Source, Span
 from postmortem_lint.times.dates.date import DateForm
@@ -148,6 +148,8 @@ def _known_places(
     for place in labelled_places(template):
         key = key_of(place, vocabulary)
         asked = place.value.plain
+        if key is Key.STATUS:
+            asked = " / ".join(listed_in(place.value, chosen=True)) or asked
         if not asked and key in (Key.DATE, Key.REPORT_DATE):
             asked = place.label.plain  # "Date (DD/MM/YYYY):"
         value = _value(key, asked, known)
@@ -158,7 +160,7 @@ def _known_places(
 
 def _lists_others(place: LabelledPlace, value: str) -> bool:
     """Whether the values to choose from are those of another scale."""
-    listed = listed_values(place.value.plain, chosen=True)
+    listed = listed_in(place.value, chosen=True)
     return bool(listed) and match_choice(value, listed) is None
 
 

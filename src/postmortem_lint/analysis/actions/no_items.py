@@ -29,7 +29,7 @@ def tells_enough(part: Part) -> bool:
         return True
     if any(block.body for block in blocks if isinstance(block, Code)) or speaks_html(part):
         return True
-    return any(_accounts(text) for text in texts_in_place(part))
+    return any(accounts(text) for text in texts_in_place(part))
 
 
 def goes_on_above(postmortem: Postmortem, part: Part) -> bool:
@@ -62,7 +62,7 @@ def _stems(spoken: Iterable[str], language: Language) -> frozenset[str]:
     return frozenset((*stems, *(word[:-1] for word in spoken)))
 
 
-def _accounts(text: Text) -> bool:
+def accounts(text: Text) -> bool:
     """Whether a text promises, denies or explains something; if no language can tell, it does."""
     low = fold(text.plain).low
     if text.links or text.code or any(sign.isdecimal() for sign in low) or ":" in low:

@@ -36,6 +36,7 @@ from postmortem_lint.profile.model import FieldSpec, Profile, SectionSpec
 from postmortem_lint.profile.write import profile_toml
 from postmortem_lint.records import record
 from postmortem_lint.report.summary import numbered
+from postmortem_lint.templates.derive import WHY_NOT
 from postmortem_lint.templates.explain import derivation_lines, field_line, section_line
 from postmortem_lint.templates.followed import heads_of, met_by, unkept_names, without
 from postmortem_lint.templates.shared import FEWEST, SHARE, SharedPart, shared_parts, shared_profile
@@ -254,6 +255,8 @@ def _ejected(profile: Profile) -> str:
     """The whole profile, with a remark on what is only the template's own."""
 
     def remark(spec: object) -> str:
+        if isinstance(spec, str):
+            return WHY_NOT.get(spec, "")
         if isinstance(spec, SectionSpec):
             return section_line(spec).rpartition(": ")[2]
         return field_line(spec).rpartition(": ")[2] if isinstance(spec, FieldSpec) else ""

@@ -34,7 +34,7 @@ _SHOWN = 3  # folders in a message
 @record
 class BlankForm:
     """A template called `name`, the folder of a document that is written from it, and what to tell
-    of the two; where it was made of a `profile`, that says what its labels mean."""
+    of the two; the `profile` says what its labels mean."""
 
     template: Postmortem
     name: str
@@ -114,7 +114,9 @@ def _of_template(run: Run, file: str, folder: str) -> BlankForm:
         notes: tuple[str, ...] = (f"template: {name}, as {named} says",)
     else:
         notes = (f"template: {name}", *not_taken(beside(folder), name))
-    return BlankForm(bound_template(file), name, folder, notes)
+    settings = run.settings(os.path.join(folder, "new.md"))
+    profile = settings.profile or next(iter(settings.beside), None)
+    return BlankForm(bound_template(file), name, folder, notes, profile)
 
 
 def _of_profile(run: Run, folder: str, known: KnownFacts, pages: Sequence[str] = ()) -> BlankForm:

@@ -157,6 +157,12 @@ CLAIMS = ClaimWords(
 )  # fmt: skip
 
 REPORT = ReportWords(
+    field_heads=("veld", "kenmerk", "eigenschap", "attribuut", "gegeven"),
+    value_heads=("waarde", "inhoud", "antwoord", "detail", "informatie", "beschrijving", "gegeven"),
+    remark_heads=(
+        "opmerking", "opmerkingen", "toelichting", "notitie", "notity", "aantekening", "commentaar",
+        "uitleg", "voorbeeld",
+    ),
         tickets=("probleem", "ticket", "taak"),
         plans=("acceptatiecriteria",),
         stages=("stap", "fase", "deel"),

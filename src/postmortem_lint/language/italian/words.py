@@ -164,6 +164,15 @@ CLAIMS = ClaimWords(
 )  # fmt: skip
 
 REPORT = ReportWords(
+    field_heads=("campo", "attributo", "proprieta", "voce", "chiave"),
+    value_heads=(
+        "valore", "valori", "dettaglio", "dettagli", "contenuto", "risposta", "informazione",
+        "informazioni", "descrizione", "dato",
+    ),
+    remark_heads=(
+        "nota", "note", "osservazione", "osservazioni", "commento", "commenti", "spiegazione",
+        "esempio", "indicazioni",
+    ),
         tickets=("problema", "ticket"),
         plans=("criteri di accettazione",),
         stages=("passo", "fase", "parte", "sezione"),

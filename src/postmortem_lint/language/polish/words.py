@@ -171,6 +171,14 @@ CLAIMS = ClaimWords(
 )  # fmt: skip
 
 REPORT = ReportWords(
+    field_heads=("pole", "atrybut", "wlasciwosc", "parametr", "cecha"),
+    value_heads=(
+        "wartosc", "tresc", "odpowiedz", "szczegoly", "informacja", "informacje", "opis", "dane",
+    ),
+    remark_heads=(
+        "uwagi", "uwaga", "komentarz", "komentarze", "notatki", "notatka", "objasnienie",
+        "wyjasnienie", "przyklad",
+    ),
         plans=("kryteria akceptacji",),
         stages=("krok", "etap", "faza", "czesc"),
     names=(

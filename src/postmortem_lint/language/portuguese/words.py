@@ -348,6 +348,32 @@ PORTUGUESE = Language(
         joiners=("em", "após", "de", "depois de", "foi de", "é de", "por", "durante", "durou"),
     ),
     report=ReportWords(
+        field_heads=(
+            "campo",
+            "atributo",
+            "propriedade",
+            "dado",
+            "chave",
+        ),
+        value_heads=(
+            "valor",
+            "valore",
+            "detalhe",
+            "conteudo",
+            "resposta",
+            "informacao",
+            "descricao",
+        ),
+        remark_heads=(
+            "nota",
+            "observacao",
+            "observacoe",
+            "comentario",
+            "explicacao",
+            "exemplo",
+            "instrucao",
+            "orientacao",
+        ),
         tickets=("problema", "tarefa", "chamado"),
         plans=(
             "criterios de aceitacao",

@@ -381,6 +381,33 @@ SPANISH = Language(
         ),
     ),
     report=ReportWords(
+        field_heads=(
+            "campo",
+            "atributo",
+            "propiedad",
+            "dato",
+            "clave",
+        ),
+        value_heads=(
+            "valor",
+            "valore",
+            "detalle",
+            "contenido",
+            "respuesta",
+            "informacion",
+            "descripcion",
+        ),
+        remark_heads=(
+            "nota",
+            "observacion",
+            "observacione",
+            "comentario",
+            "explicacion",
+            "ejemplo",
+            "indicacion",
+            "indicacione",
+            "aclaracion",
+        ),
         tickets=("problema", "tarea", "ticket"),
         plans=(
             "criterios de aceptacion",

@@ -146,6 +146,12 @@ CLAIMS = ClaimWords(
 )  # fmt: skip
 
 REPORT = ReportWords(
+    field_heads=("falt", "egenskap", "attribut", "uppgift"),
+    value_heads=("varde", "innehall", "svar", "detalj", "detaljer", "information", "beskrivning"),
+    remark_heads=(
+        "anmarkning", "anmarkningar", "kommentar", "kommentarer", "notering", "noteringar",
+        "forklaring", "exempel", "anvisning",
+    ),
         plans=("acceptanskriterier",),
         stages=("steg", "fas", "del"),
     names=(

@@ -254,7 +254,9 @@ class ReportWords:
     `stages` are words with a number before a title ("Step 2: …"), in normal form. `outages` end a
     title that says what was down ("Mail server unreachable"): with a day, it names an incident.
     `plans` (in normal form) head the parts and fields of tickets and of work that was planned,
-    `tickets` with a number behind them begin the title of one ("Problem 12: …").
+    `tickets` with a number behind them begin the title of one ("Problem 12: …"). In normal form,
+    `field_heads`, `value_heads` and `remark_heads` are titles of columns of labels, of what is
+    filled in behind these, and of notes on it.
     """
 
     names: tuple[str, ...] = ()
@@ -285,6 +287,9 @@ class ReportWords:
     outages: tuple[str, ...] = ()
     drafting: tuple[str, ...] = ()
     reviewed: tuple[str, ...] = ()
+    field_heads: tuple[str, ...] = ()
+    value_heads: tuple[str, ...] = ()
+    remark_heads: tuple[str, ...] = ()
 
 
 @word_table

@@ -109,6 +109,9 @@ CLAIMS = ClaimWords(
 )  # fmt: skip
 
 REPORT = ReportWords(
+    field_heads=("alan", "ozellik", "nitelik", "bilgi alani"),
+    value_heads=("deger", "icerik", "cevap", "yanit", "detay", "ayrinti", "bilgi", "aciklama"),
+    remark_heads=("not", "notlar", "aciklama", "yorum", "yorumlar", "ornek", "dusunceler"),
         plans=("kabul kriterleri", "kabul olcutleri"),
         stages=("adım", "adim", "asama", "bolum"),
     names=(

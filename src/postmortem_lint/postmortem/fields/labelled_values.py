@@ -22,6 +22,7 @@ from postmortem_lint.markdown.walk import Node, Visit, labels_of
 from postmortem_lint.postmortem.fields.bylines import bylines
 from postmortem_lint.postmortem.fields.reading import holds
 from postmortem_lint.postmortem.model import Form
+from postmortem_lint.postmortem.remark_columns import without_remarks
 from postmortem_lint.postmortem.sections.outline import Outline, Scope
 from postmortem_lint.postmortem.vocabulary import known_label
 from postmortem_lint.records import record, replace
@@ -156,7 +157,7 @@ def _bare_item(text: Text) -> Iterator[LabelledValue]:
 def _table(table: Table, *, named: bool) -> Iterator[LabelledValue]:
     """A metadata table: keys in the first column (and the third), or keys in the header, unless
     that is `named` as one of columns."""
-    table = _unnumbered(table)
+    table = without_remarks(_unnumbered(table))
     header = table.header.cells
     if len(table.rows) == 1 and len(header) > 1 and not (named or _is_pair(table)):
         for key, value in zip(header, table.rows[0].cells, strict=False):

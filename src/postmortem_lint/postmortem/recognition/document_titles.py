@@ -24,6 +24,7 @@ from postmortem_lint.markdown.walk import (
     walk,
 )
 from postmortem_lint.postmortem.recognition.kinds_in_titles import opening_of_title
+from postmortem_lint.postmortem.remark_columns import without_remarks
 from postmortem_lint.postmortem.sections.by_content import (
     action_items,
     has_entries,
@@ -215,6 +216,7 @@ def _collect(node: Node, sections: set[str], labels: set[str], columns: set[str]
 
 def _collect_table(table: Table, labels: set[str], columns: set[str]) -> None:
     columns.update(normal(cell.text.plain) for cell in table.header.cells)
+    table = without_remarks(table)
     if len(table.header.cells) in (2, 4):
         for row in (table.header, *table.rows):
             labels.update(normal(cell.text.plain) for cell in row.cells[::2])

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from postmortem_lint.markdown.model import Code, Document, Item, Paragraph, Table
 from postmortem_lint.markdown.walk import Node, shown, walk
 from postmortem_lint.postmortem.recognition.document_titles import setting_of
+from postmortem_lint.postmortem.remark_columns import without_remarks
 from postmortem_lint.regex import regex
 from postmortem_lint.times.dates.read import find_dates
 from postmortem_lint.times.moments.read import leading_moment
@@ -89,8 +90,9 @@ def _values(node: Node) -> Iterator[str]:
         case Paragraph():
             yield node.text.plain
         case Table():
-            first = 1 if len(node.header.cells) == _PAIR else 0
-            yield from (cell.text.plain for row in node.rows for cell in row.cells[first:])
+            table = without_remarks(node)
+            first = 1 if len(table.header.cells) == _PAIR else 0
+            yield from (cell.text.plain for row in table.rows for cell in row.cells[first:])
         case Code():
             yield "code"
         case _:

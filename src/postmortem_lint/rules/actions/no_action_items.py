@@ -1,14 +1,20 @@
-"""PM601: the section for action items holds none."""
+"""PM601: the section for action items holds none, or fewer than the profile asks for."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.analysis.actions.no_items import goes_on_above, tells_enough, texts_in_place
+from postmortem_lint.analysis.actions.no_items import (
+    accounts,
+    goes_on_above,
+    tells_enough,
+    texts_in_place,
+)
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Finding, Rule, Severity
-from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.postmortem.model import Part, Postmortem
 from postmortem_lint.roles import Key, Role
+from postmortem_lint.text import Span
 
 # How a document without a severity is treated.
 _UNKNOWN = "SEV2"
@@ -20,22 +26,49 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     linked = any(listed.linked for listed in postmortem.actions)
     if part is None or linked or goes_on_above(postmortem, part):
         return
+    if any(listed.actions for listed in postmortem.actions):
+        yield from _too_few(postmortem, part)
+        return
     whole = part.section.span if part.section else part.span
     below = (part, *(one for one in postmortem.parts if whole.contains(one.span)))
-    if any(listed.actions for listed in postmortem.actions) or any(map(tells_enough, below)):
+    if any(map(tells_enough, below)):
         return
     severity, needed = _needed(postmortem)
     if needed:
-        items = "one" if needed == 1 else str(needed)
-        tables = (one.header.span for one in postmortem.actions if one.header)
         yield Finding(
-            next(tables, part.span),
-            f"there are no action items, but {severity} needs at least {items}",
+            _place(postmortem, part),
+            f"there are no action items, but {severity} needs at least {_counted(needed)}",
             "list what will be done, or write why nothing will be",
             rests_on=Certainty.CONVENTION
             if any(map(any, map(texts_in_place, below)))
             else Certainty.STATED,
         )
+
+
+def _too_few(postmortem: Postmortem, part: Part) -> Iterator[Finding]:
+    """Fewer items than the severity asks for, unless a text behind them gives a reason."""
+    severity, needed = _needed(postmortem)
+    actions = [action for listed in postmortem.actions for action in listed.actions]
+    last = max(action.span.end for action in actions)
+    behind = (text for text in texts_in_place(part) if text.start >= last)
+    if len(actions) >= needed or any(map(accounts, behind)):
+        return
+    there = "is one action item" if len(actions) == 1 else f"are {len(actions)} action items"
+    yield Finding(
+        _place(postmortem, part),
+        f"there {there}, but {severity} needs at least {_counted(needed)}",
+        "list what else will be done, or write below the items why nothing will be",
+    )
+
+
+def _counted(number: int) -> str:
+    return "one" if number == 1 else str(number)
+
+
+def _place(postmortem: Postmortem, part: Part) -> Span:
+    """The header of the first table of items, else the heading."""
+    tables = (one.header.span for one in postmortem.actions if one.header)
+    return next(tables, part.span)
 
 
 def _needed(postmortem: Postmortem) -> tuple[str, int]:
@@ -49,7 +82,7 @@ def _needed(postmortem: Postmortem) -> tuple[str, int]:
 RULE = Rule(
     "PM601",
     "no-action-items",
-    "The section for action items holds none.",
+    "The section for action items holds none, or fewer than are asked for.",
     Severity.ERROR,
     check,
     complete=True,

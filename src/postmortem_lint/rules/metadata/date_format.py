@@ -1,4 +1,4 @@
-"""PM203: a date of a field is not written as YYYY-MM-DD."""
+"""PM203: a date of a field is not written as YYYY-MM-DD, or as the template does."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from postmortem_lint.postmortem.fields.mentioned_dates import day_month_order_kn
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.rules.shared import quoted, replacement
 from postmortem_lint.times.dates.date import DateForm, DateText
+from postmortem_lint.times.dates.read import read_date
+from postmortem_lint.times.dates.styles import in_style, written_in
 
 _CLEAR = (DateForm.MONTH_NAME, DateForm.DAY_FIRST, DateForm.MONTH_FIRST, DateForm.YEAR_FIRST)
 
@@ -19,13 +21,14 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         date = fact.date
         if not fact.readable or date is None or date.day is None or date.until:
             continue
-        if date.is_written_in(postmortem.profile.date_forms):
+        styles = postmortem.profile.date_forms
+        if in_style(date, styles):
             continue
         if date.form is DateForm.AMBIGUOUS and date.other and date.day != date.other:
             if not day_month_order_known(postmortem):
                 yield _ambiguous(fact, date)
         elif date.form in _CLEAR and date.year and not _is_stamp(fact):
-            yield _foreign(fact, date)
+            yield _foreign(fact, date, next(iter(styles), ""))
 
 
 def _is_stamp(fact: Fact) -> bool:
@@ -43,15 +46,20 @@ def _ambiguous(fact: Fact, date: DateText) -> Finding:
     )
 
 
-def _foreign(fact: Fact, date: DateText) -> Finding:
-    """A clear date in another notation; a year of two digits leaves doubts about the fix."""
+def _foreign(fact: Fact, date: DateText, style: str) -> Finding:
+    """A clear date in another notation than ISO or that of the template; a year of two digits, and
+    a day that the template's `style` makes ambiguous, leave doubts about the fix."""
     assert date.day is not None
     written = fact.text.plain[date.start : date.end]
-    span, day = fact.text.locate(date.start, date.end), date.day.isoformat()
+    span = fact.text.locate(date.start, date.end)
+    day = written_in(style, date.day)
+    shown, day = (f"like {style}", day) if day else ("as YYYY-MM-DD", date.day.isoformat())
+    again = read_date(day)
+    clear = again is not None and again.day == date.day and again.form is not DateForm.AMBIGUOUS
     linked = any(link.span.meets(span) for link in fact.text.links)
     whole = str(date.day.year) in written and not linked
-    fix = replacement(span, day) if whole else None
-    message = f"{quoted(written)} is not written as YYYY-MM-DD"
+    fix = replacement(span, day) if whole and clear else None
+    message = f"{quoted(written)} is not written {shown}"
     return Finding(span, message, f"write {day}", fix=fix, cap=Severity.INFO)
 
 

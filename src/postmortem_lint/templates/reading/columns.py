@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
 from postmortem_lint.markdown.model import Cell, Paragraph, Table
 from postmortem_lint.markdown.walk import blocks_within
@@ -18,7 +19,7 @@ from postmortem_lint.roles.column_traits import ColumnTrait
 from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.templates.reading.conditions import is_optional
 from postmortem_lint.templates.reading.formats import is_date_format, is_format, sample_reading
-from postmortem_lint.templates.reading.value_lists import listed_values
+from postmortem_lint.templates.reading.value_lists import listed_in, listed_values
 from postmortem_lint.times.dates.read import read_date
 from postmortem_lint.values.placeholders import is_placeholder
 
@@ -81,7 +82,20 @@ def action_columns(postmortem: Postmortem) -> tuple[ColumnSpec, ...]:
     parts = [*postmortem.parts_of(Role.ACTIONS)]
     parts = parts or [one.part for one in postmortem.actions]
     needed = (Column.ACTION, *ColumnTrait.BESIDE_ACTION.columns)
-    return _columns(_tables(parts), ColumnTrait.ACTIONS.columns, needed, _texts(parts))
+    return _with_due(_columns(_tables(parts), ColumnTrait.ACTIONS.columns, needed, _texts(parts)))
+
+
+def _with_due(specs: tuple[ColumnSpec, ...]) -> tuple[ColumnSpec, ...]:
+    """The columns, of which one of dates that is called no more than "By" or "Until" says until
+    when, where no other does and an owner stands beside it."""
+    known = {spec.column for spec in specs}
+    if Column.DUE in known or not {Column.ACTION, Column.OWNER} <= known:
+        return specs
+    until = set(map(normal, lookup.times.until))
+    called = [one for one in specs if one.type is Reading.DATE and normal(one.titles[0]) in until]
+    due = called[0] if len(called) == 1 else None
+    dated = ColumnSpec(Column.DUE, due.titles, required=True) if due else None
+    return tuple(dated if dated and spec is due else spec for spec in specs)
 
 
 def _tables(parts: Sequence[Part]) -> dict[Table, None]:
@@ -140,23 +154,29 @@ def _asks_for_a_date(cell: Cell) -> bool:
 def _values(title: str, cells: Sequence[Cell]) -> tuple[str, ...]:
     """The values of a column: listed in its title or in a cell, or a scale that the cells show."""
     _, _, aside = title.partition("(")
-    written = (aside.rstrip(") "), *(cell.text.plain.strip() for cell in cells))
-    for text in written:
-        listed = listed_values(text, chosen=True) if text else ()
-        if listed:
-            return listed
-    return _scale(sorted({text for text in written[1:] if text}))
+    lists = (listed_in(cell.text, chosen=True) for cell in cells)
+    listed = listed_values(aside.rstrip(") "), chosen=True) or next(filter(None, lists), ())
+    return listed or _scale(_different(cells))
+
+
+def _different(cells: Sequence[Cell]) -> list[str]:
+    return sorted({text for cell in cells if (text := cell.text.plain.strip())})
 
 
 def _listed_in(title: str, cells: Sequence[Cell]) -> tuple[str, ...]:
     """The values that the title or a sample cell of a column of the team's own lists, as in
     "red / green" or "A/B"; or a scale that the cells show."""
     aside = title.partition("(")[2].rstrip(") ")
-    texts = [aside, *(cell.text.plain.strip() for cell in cells)]
-    parted = (text for text in texts if "/" in text or "|" in text)
-    listed = (listed_values(text, chosen=True) for text in parted)
+    named = listed_values(aside, chosen=True) if _is_parted(aside) else ()
+    parted = (cell.text for cell in cells if _is_parted(cell.text.prose))
+    listed = (named, *(listed_in(text, chosen=True) for text in parted))
     known = (values for values in listed if values and all(map(_is_word, values)))
-    return next(known, ()) or _scale(sorted({text for text in texts[1:] if text}))
+    return next(known, ()) or _scale(_different(cells))
+
+
+def _is_parted(text: str) -> bool:
+    """Whether a text has a stroke between values, or is nothing but code."""
+    return "/" in text or "|" in text or not any(map(str.isalnum, text))
 
 
 def _is_word(value: str) -> bool:

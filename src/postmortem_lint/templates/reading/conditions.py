@@ -98,5 +98,21 @@ def _is_limited(low: str) -> bool:
     return _names_incidents(low) or not CONDITIONS.isdisjoint(behind)
 
 
+def limiting_levels(title: str) -> tuple[str, ...]:
+    """The levels for which alone a title says in brackets that its section is: "(SEV1 only)"; ()
+    where it says more than that."""
+    for found in _INNER.finditer(undecorated(title[:_LONGEST])):
+        inner = found[1].replace("/", " ")
+        levels = [inner[one.start : one.end] for one in find_levels(inner)]
+        rest = inner
+        for level in levels:
+            rest = rest.replace(level, " ", 1)
+        small = {*lookup.grammar.and_words, *lookup.grammar.or_words}
+        left = _LIMITING.sub(" ", rest).replace(",", " ").split()
+        if levels and _LIMITING.search(rest) and small.issuperset(left):
+            return tuple(level.upper() for level in levels)
+    return ()
+
+
 def _names_incidents(low: str) -> bool:
     return not _INCIDENTS.isdisjoint(normal_words(low)) or any(find_levels(low.replace("/", " ")))

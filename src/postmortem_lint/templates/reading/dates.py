@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Mapping
 
 from postmortem_lint.markdown.unshown_tokens import unshown_tokens
@@ -11,8 +10,7 @@ from postmortem_lint.templates.reading.fields import labelled_places
 from postmortem_lint.templates.reading.formats import date_forms, day_as, is_date_format
 from postmortem_lint.times.dates.date import DateForm
 from postmortem_lint.times.dates.read import read_date
-
-_SAMPLE = datetime.date(2025, 10, 26)
+from postmortem_lint.times.dates.styles import SAMPLE
 
 
 def date_samples(template: Postmortem) -> Mapping[DateForm, str]:
@@ -34,7 +32,7 @@ def date_samples(template: Postmortem) -> Mapping[DateForm, str]:
 
 def _sample(plain: str) -> str:
     """The day as letters for its figures have it, else the date that stands there."""
-    if asked := day_as(plain, _SAMPLE):
+    if asked := day_as(plain, SAMPLE):
         return asked[2]
     date = read_date(plain)
     return plain[date.start : date.end] if date else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal, with_brackets
 from postmortem_lint.language.labels import named_key
 from postmortem_lint.markdown.dashed_labels import dashed_labels
@@ -31,9 +32,10 @@ from postmortem_lint.templates.reading.formats import (
     timed_format,
     tokens_of,
 )
+from postmortem_lint.templates.reading.known_scales import on_known_scales
 from postmortem_lint.templates.reading.marks import asks_to_choose, is_remark_label
 from postmortem_lint.templates.reading.site_marks import SITE_SETTINGS
-from postmortem_lint.templates.reading.value_lists import listed_values, without_answers
+from postmortem_lint.templates.reading.value_lists import listed_in, listed_values, without_answers
 from postmortem_lint.text import Source, Span, Spans, Text
 
 _WORDS = 8  # a longer label is a sentence with a colon in it
@@ -43,6 +45,8 @@ _BRIEF = 12  # words; a plain label before a longer text is one too
 
 _PARTS = regex(r"[/|·•,;()（）→⇒]")
 _CODE = "\ufffc"  # each sign of code, in prose
+_NOTE = regex(r"\s[—–-]{1,2}\s")
+_JOINING = frozenset(lookup.grammar.or_words)
 _NULLS = ("", "null", "~", "{}")
 _OPEN_VALUE = regex(r":\s*(?:\[\s*\]|\{\s*\}|null|~)\s*(?:#|$)")
 _CHOSEN = (Reading.CHOICE, Reading.TEXT)
@@ -53,13 +57,14 @@ PlacedField = tuple[FieldSpec, Span]
 @record
 class LabelledPlace:
     """A label of the template and the text beside it, below `roles`. `bold` ones are surely labels;
-    `led`: what it leads stands below it."""
+    `led`: what it leads stands below it. `note` are the remarks beside the value."""
 
     label: Text
     value: Text
     roles: tuple[Role, ...]
     bold: bool
     led: bool = False
+    note: str = ""
 
     @property
     def reading(self) -> Reading:
@@ -86,7 +91,8 @@ def field_specs(postmortem: Postmortem) -> tuple[PlacedField, ...]:
             _refuse(postmortem, known, spec, place)
         first, span = known or (spec, place.label.span)
         found[key] = (_joined(first, spec), span)
-    return tuple(found.values())
+    specs = on_known_scales([spec for spec, _ in found.values()])
+    return tuple(zip(specs, (span for _, span in found.values()), strict=True))
 
 
 def _blank_settings(postmortem: Postmortem) -> Iterator[LabelledPlace]:
@@ -126,7 +132,7 @@ def _may_go(place: LabelledPlace, postmortem: Postmortem) -> bool:
     comments = (one for one in postmortem.document.comments if line.contains(one.span))
     value = place.value.plain
     value = without_answers(value, listed_values(value))
-    return may_go(value) or any(may_go(source[one.body]) for one in comments)
+    return may_go(value) or may_go(place.note) or any(may_go(source[one.body]) for one in comments)
 
 
 def _own_name(spec: FieldSpec) -> str:
@@ -170,9 +176,10 @@ def _spec(place: LabelledPlace, vocabulary: Vocabulary) -> FieldSpec:
     section = place.roles[-1] if place.roles and place.roles[-1] is not Role.META else None
     key = key_of(place, vocabulary)
     chosen = KEYS[key].reading is Reading.CHOICE
-    values = () if _holds_names(place.value) else listed_values(value, chosen=chosen)
+    values = () if _holds_names(place.value) else listed_in(place.value, chosen=chosen)
     if not values and (chosen or not value):
-        values = listed_values(label.partition("(")[2].rstrip(") "), chosen=chosen)
+        named = (label.partition("(")[2].rstrip(") "), place.note)
+        values = next(filter(None, (listed_values(one, chosen=chosen) for one in named)), ())
     kind = Reading.CHOICE if values else reading_of(value)
     aside = RoleTrait.FOREIGN_LABELS.among(place.roles)
     return FieldSpec(
@@ -187,8 +194,9 @@ def _spec(place: LabelledPlace, vocabulary: Vocabulary) -> FieldSpec:
 
 def _holds_names(value: Text) -> bool:
     """Whether a listed value is words and code together, so that the code is an example."""
-    parts = _PARTS.split(value.prose)
-    return any(_CODE in part and part.strip(f" *_{_CODE}") for part in parts)
+    parts = _PARTS.split(_NOTE.split(value.prose)[0])
+    words = (part.replace(_CODE, " ").strip(" *_[]").split() for part in parts if _CODE in part)
+    return any(not _JOINING.issuperset(each) for each in words)
 
 
 def key_of(place: LabelledPlace, vocabulary: Vocabulary) -> Key:
@@ -254,7 +262,7 @@ def _is_advice(source: Source, place: LabelledPlace) -> bool:
 
 def _is_field(place: LabelledPlace) -> bool:
     label = place.label.plain.strip()
-    chosen = asks_to_choose(label) and bool(listed_values(place.value.plain, chosen=True))
+    chosen = asks_to_choose(label) and bool(listed_in(place.value, chosen=True))
     told = is_remark_label(label) or chosen
     if not label or len(label.split()) > _WORDS or told or place.led:
         return False
@@ -276,7 +284,7 @@ def _is_filled_in(label: str) -> bool:
 
 def _is_short(place: LabelledPlace) -> bool:
     plain = place.value.plain
-    return len(plain.split()) <= _BRIEF or bool(listed_values(plain))
+    return len(plain.split()) <= _BRIEF or bool(listed_in(place.value))
 
 
 def _asks(place: LabelledPlace) -> bool:
@@ -285,7 +293,7 @@ def _asks(place: LabelledPlace) -> bool:
     plain = place.value.plain.strip()
     known = key_of(place, vocabulary_of(builtin_profile(FALLBACK))) is not Key.OTHER
     tokens = is_format(plain) or is_bracketed(plain) or bool(tokens_of(plain))
-    return known or tokens or bool(listed_values(plain))
+    return known or tokens or bool(listed_in(place.value))
 
 
 def _of_scope(scope: Scope, outline: Outline, heads: Spans) -> Iterator[LabelledPlace]:
@@ -303,7 +311,8 @@ def _of_scope(scope: Scope, outline: Outline, heads: Spans) -> Iterator[Labelled
                 yield from _bare(visit.node, roles)
             case Table():
                 pairs = table_pairs(visit.node, head=heads.meets(visit.node.span))
-                yield from (LabelledPlace(key, value, roles, True) for key, value in pairs)
+                for pair in pairs:
+                    yield LabelledPlace(pair.label, pair.value, roles, True, note=pair.remarks)
             case _:
                 continue
 

@@ -18,6 +18,8 @@ from postmortem_lint.times.moments.moment import Kind
 from postmortem_lint.times.moments.read import read_moment
 from postmortem_lint.values.placeholders import find_placeholders, is_placeholder
 
+_ZEROED = regex(r"[^\W\d_]{1,10}[-_#]0{2,}")
+
 
 def _spelt(order: str, signs: str = "[-/.]") -> tuple[str, ...]:
     """Day, month and year in that order as the letters of each language (`GG/MM/AAAA`)."""
@@ -162,6 +164,11 @@ def tokens_of(plain: str) -> tuple[str, ...]:
     found += [each[0] for each in _DATE.finditer(plain)]
     found += [each[0] for each in _MARKED.finditer(plain) if _asks(each[0])]
     return tuple(dict.fromkeys(token for token in found if token))
+
+
+def is_zeroed(plain: str) -> bool:
+    """Whether a value is an identifier of nothing: "INC-0000"."""
+    return _ZEROED.fullmatch(plain) is not None
 
 
 def is_bracketed(plain: str) -> bool:

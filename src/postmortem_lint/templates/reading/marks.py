@@ -10,7 +10,7 @@ from postmortem_lint.language.headings import normal
 from postmortem_lint.language.titles import noun_part
 from postmortem_lint.markdown.model import Label
 from postmortem_lint.regex import regex
-from postmortem_lint.templates.reading.value_lists import listed_values
+from postmortem_lint.templates.reading.value_lists import listed_in
 from postmortem_lint.text import Text
 
 _DIRECTIONS = frozenset(map(normal, lookup.report.directions))
@@ -52,7 +52,7 @@ def asks_to_choose(label: str) -> bool:
 
 def offers_values(label: Label) -> bool:
     """Whether a label asks to choose from what stands behind it."""
-    listed = listed_values(label.value.plain, chosen=True)
+    listed = listed_in(label.value, chosen=True)
     return bool(listed) and asks_to_choose(label.key.plain)
 
 

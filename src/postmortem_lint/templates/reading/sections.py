@@ -14,7 +14,7 @@ from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
 from postmortem_lint.roles.role_traits import RoleTrait
-from postmortem_lint.templates.reading.conditions import is_optional, may_go
+from postmortem_lint.templates.reading.conditions import is_optional, limiting_levels, may_go
 from postmortem_lint.templates.reading.formats import is_bracketed, is_format, tokens_of
 from postmortem_lint.templates.reading.marks import is_remark_label
 from postmortem_lint.templates.reading.removal import asks_to_remove, is_to_be_removed
@@ -140,7 +140,10 @@ class _Reader:
         need = Need.NEVER if optional else _need(role)
         parent_title = above.title if above.role is Role.OTHER else ""
         others = self.stand_ins(role, section)
-        return SectionSpec(role, (title,), need, above.role, others, parent_title)
+        levels = limiting_levels(title) if optional and not above.optional else ()
+        return SectionSpec(
+            role, (title,), need, above.role, others, parent_title, severities=levels
+        )
 
     def stand_ins(self, role: Role, section: Section) -> tuple[Role, ...]:
         """The roles that may stand in for a section: those of the general profile, of another list

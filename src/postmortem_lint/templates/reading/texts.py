@@ -39,6 +39,7 @@ from postmortem_lint.templates.reading.formats import (
     is_marked_name,
     is_partly_code,
     is_piece,
+    is_zeroed,
     tokens_of,
 )
 from postmortem_lint.templates.reading.item_texts import (
@@ -50,7 +51,7 @@ from postmortem_lint.templates.reading.item_texts import (
 from postmortem_lint.templates.reading.marks import is_remark, is_remark_label, offers_values
 from postmortem_lint.templates.reading.notes import comment_texts, notes_on_itself
 from postmortem_lint.templates.reading.site_marks import is_site_mark
-from postmortem_lint.templates.reading.value_lists import listed_values
+from postmortem_lint.templates.reading.value_lists import listed_in
 from postmortem_lint.templates.reading.wording import is_question
 from postmortem_lint.text import Source
 from postmortem_lint.values.placeholders import is_angled_token
@@ -72,7 +73,7 @@ def placeholder_tokens(postmortem: Postmortem) -> tuple[str, ...]:
         asked = tokens_of(value) or asks_for_handle(value) or asks_for_length(value)
         named = place.reading is Reading.PEOPLE and is_marked_name(value)
         if not is_partly_code(place.value) and (
-            (is_format(value) and asked) or named or is_gap(value)
+            (is_format(value) and asked) or named or is_gap(value) or is_zeroed(value)
         ):
             found.update(dict.fromkeys((value,) if len(value) <= _LONGEST else ()))
     headings = (section.title for section in postmortem.document.sections())
@@ -298,7 +299,7 @@ def _asks_in_a_frame(cell: Cell, source: Source) -> bool:
     choice."""
     plain = cell.text.plain.strip()
     marked = is_framed(source[cell.span].strip()) and not (is_format(plain) or may_go(plain))
-    return marked and not tokens_of(plain) and not listed_values(plain, chosen=True)
+    return marked and not tokens_of(plain) and not listed_in(cell.text, chosen=True)
 
 
 def _of_entries(postmortem: Postmortem) -> Iterator[str]:

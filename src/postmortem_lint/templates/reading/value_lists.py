@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from postmortem_lint.language import lookup
 from postmortem_lint.regex import regex
 from postmortem_lint.templates.reading.formats import is_date_format
-from postmortem_lint.values.levels.choices import without_emoji
+from postmortem_lint.templates.reading.known_scales import scale_of
+from postmortem_lint.text import Text
+from postmortem_lint.values.levels.choices import numbered_alike, without_emoji
 from postmortem_lint.values.placeholders import find_placeholders
 
 _NOTE = regex(r"\s+[—–-]{1,2}\s+")
@@ -36,6 +38,9 @@ _BRIEF = 2  # words of a value in such a list
 _WORDS = 5
 _LONGEST = 40
 _NOTED = 3  # words
+_PAIR = 2  # values
+_CODE = "\ufffc"  # each sign of code, in prose
+_SIGNS = regex(r"[,;、，]")
 _MANY = 3  # parts; two words with a slash between them may be one name ("tickets/emails")
 
 
@@ -63,7 +68,32 @@ def listed_values(plain: str, *, chosen: bool = False) -> tuple[str, ...]:
         parts = tuple(_value(part) for part in _apart(separator, text))
         if len(parts) >= least and _are_values(parts):
             return parts
-    return ()
+    parts = tuple(map(_value, _apart(_COMMA, text))) if inner else ()
+    scale = scale_of(parts) is not None or (len(parts) >= _MANY and numbered_alike(parts))
+    return parts if scale and _are_values(parts) else ()
+
+
+def listed_in(text: Text, *, chosen: bool = False) -> tuple[str, ...]:
+    """The values to choose from in a text, those that only their marks as code part among them."""
+    coded = _coded(text)
+    if len(coded) >= (_PAIR if chosen else _MANY) and _are_values(coded):
+        return coded
+    return listed_values(text.plain, chosen=chosen)
+
+
+def _coded(text: Text) -> tuple[str, ...]:
+    """The pieces of code of a text that has nothing else but what stands between values, and a note
+    behind them."""
+    prose = _NOTE.split(text.prose.strip())[0]
+    inner = _BRACKETED.fullmatch(prose)
+    listed = inner[1] if inner else _ASIDE.sub("", prose)
+    between = {word for part in listed.split(_CODE) for word in _SIGNS.sub(" ", part).split()}
+    if not between <= set(lookup.grammar.or_words):
+        return ()
+    end = text.prose.find(listed) + len(listed)
+    places = [(text.index(one.start), text.index(one.end)) for one in text.code]
+    values = tuple(_value(text.plain[first:last]) for first, last in places if first < end)
+    return () if any(map(_PATH.search, values)) else values
 
 
 def _apart(separator: re.Pattern[str], text: str) -> list[str]:

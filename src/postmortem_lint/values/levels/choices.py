@@ -17,6 +17,8 @@ _STROKE = regex(r"[/|／]")
 _SEPARATOR = regex(r"[/|／]|\s[·•]\s")
 _NO_LETTERS = regex(r"[\W\d_]+")
 _FRAMES = " *_`[]{}<>＜＞"
+_NOTE = regex(r"\s[—–-]{1,2}\s")
+_LONGEST = 2000
 _STEM = 4  # letters that two forms of one word have in common
 
 
@@ -123,11 +125,14 @@ def unchosen(text: str, values: tuple[str, ...]) -> bool:
     """Whether the text still holds a list to choose from: at least two members joined by / or |,
     or all of them by dots, between which several may be chosen.
 
-    Every part must be a member; guidance in brackets at the end does not count.
+    Every part must be a member; guidance in brackets at the end does not count. All members in
+    their order with nothing else between them but commas are a list, too.
     """
+    page = plain(text[:2000]).strip(" *_`")
+    if is_whole_list(page, values):
+        return True
     if _SEPARATOR.search(text[:2000]) is None:
         return False
-    page = plain(text[:2000]).strip(" *_`")
     known = {_normal(value) for value in values}
     if _normal(page) in known:
         return False
@@ -135,6 +140,16 @@ def unchosen(text: str, values: tuple[str, ...]) -> bool:
     members = {part for part in parts if part in known}
     least = 2 if _STROKE.search(page) else len(known)
     return len(members) >= max(2, least) and all(part in known for part in parts)
+
+
+def is_whole_list(text: str, values: tuple[str, ...]) -> bool:
+    """Whether a text is all members of a list in their order, with nothing but commas and "or"
+    between them, in brackets or not; a note behind a dash does not count."""
+    if len(values) <= 1:
+        return False
+    words = _NOTE.split(text[:_LONGEST])[0].strip(_FRAMES).replace(",", " ").split()
+    plain_words = (word for word in words if word.lower() not in lookup.grammar.or_words)
+    return "".join(map(_normal, values)) in (_normal("".join(words)), _normal("".join(plain_words)))
 
 
 def options_of(text: str) -> tuple[str, ...]:
