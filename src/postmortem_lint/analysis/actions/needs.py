@@ -91,11 +91,15 @@ def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Ite
         least = Certainty.GUESSED if signed else Certainty.CONVENTION
         filled = sum(1 for item in listed.actions if _has(item.field(column), least))
         usual = filled and filled >= len(listed.actions) * _USUAL
+        placed = False
         if not (required or usual):
-            placed = _is_usual_beside(postmortem, listed, column) or (
-                listed.header is not None and column is Column.OWNER  # the table itself asks
-            )
-            lacking = [item for item in lacking if placed and item.field(column)]
+            placed = _is_usual_beside(postmortem, listed, column)
+            asked = listed.header is not None and column is Column.OWNER  # by the table itself
+            lacking = [
+                item
+                for item in lacking
+                if item.field(column) and (placed or (asked and _is_open(item.field(column))))
+            ]
         if not lacking:
             continue
         lacking = [
@@ -111,10 +115,18 @@ def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Ite
                 yield Gap(place, listed)
             said.add(place)
             continue
+        sure = Certainty.CONVENTION if signed else Certainty.STATED
+        sure = sure if required or usual or placed else Certainty.GUESSED
         for item in lacking:
             field = item.field(column)
-            sure = Certainty.CONVENTION if signed else Certainty.STATED
             yield Gap(field.span if field else place_of(item), listed, item, field, sure)
+
+
+def _is_open(field: Field | None) -> bool:
+    """Whether a place is blank or a word says that it is to be filled; a dash says that nobody is
+    meant."""
+    said = field.text.plain.strip() if field else ""
+    return not said or any(map(str.isalpha, said)) or "?" in said
 
 
 def _is_usual_beside(postmortem: Postmortem, listed: ActionList, column: Column) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from postmortem_lint.analysis.incident.severity import severities_differ
 from postmortem_lint.analysis.incident.status import state_of
 from postmortem_lint.certainty import Certainty
@@ -9,6 +11,7 @@ from postmortem_lint.language.headings import normal
 from postmortem_lint.postmortem.model import Fact, Form, Postmortem
 from postmortem_lint.postmortem.vocabulary import known_label
 from postmortem_lint.roles import Key
+from postmortem_lint.times.dates.read import find_dates
 from postmortem_lint.times.intervals import certainly_before
 from postmortem_lint.values.levels.incident_states import IncidentState
 
@@ -48,10 +51,17 @@ def _other_day(first: Fact, second: Fact) -> bool:
         return False
     if first.form is Form.FRONT_MATTER and one.day > two.day:
         return False
+    if _days(first) & _days(second):  # "2026-01-15 (incident) / 2026-01-16 (fix)"
+        return False
     late, early = (first, second) if one.day > two.day else (second, first)
     if not _has_qualifier(late) and _has_qualifier(early):
         return False
     return one.day != two.day
+
+
+def _days(fact: Fact) -> set[datetime.date]:
+    """All days that a value names."""
+    return {one.day for one in find_dates(fact.text.plain) if one.day and one.year}
 
 
 def _has_qualifier(fact: Fact) -> bool:

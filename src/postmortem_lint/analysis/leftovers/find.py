@@ -16,6 +16,8 @@ from postmortem_lint.analysis.leftovers.template_texts import guidance_of, texts
 from postmortem_lint.analysis.leftovers.todo import empty_items, markers, state_places
 from postmortem_lint.analysis.leftovers.variables import (
     certainty_of_token,
+    formats_in,
+    is_inside,
     masks_in,
     variables_in,
     variables_of_code,
@@ -230,6 +232,7 @@ def _tokens(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]
     lines: set[int] = set()
     variables = variables_in(passage.text.plain for passage in postmortem.passages)
     variables |= variables_of_code(_code(postmortem))
+    formats = formats_in(passage.text.prose for passage in postmortem.passages)
     masks = masks_in(passage.text.prose for passage in postmortem.passages)
     quoted = {passage.text.span for passage in postmortem.passages if passage.quoted}
     timelines = Spans(one.text.span for one in postmortem.passages if Role.TIMELINE in one.roles)
@@ -242,6 +245,8 @@ def _tokens(postmortem: Postmortem, taken: Sequence[Span]) -> Iterator[Leftover]
             found = text.part(token.start, token.end).strip()
             line = document.source.line(found.start)
             if line in lines or covered.meets(found.span) or _is_linked(found):
+                continue
+            if found.plain in formats and is_inside(text.prose[: token.start]):
                 continue
             known = masks if found.plain[:1] == "[" else variables
             if found.plain[:1] in "{<[" and found.plain[1:-1].strip("{} ") in known:

@@ -15,7 +15,12 @@ from postmortem_lint.templates.reading.wording import instructs
 from postmortem_lint.times.dates.read import read_date
 from postmortem_lint.times.zones.zone import find_zone
 from postmortem_lint.values.levels.item_states import read_state
-from postmortem_lint.values.placeholders import Placeholder, is_filled, is_placeholder
+from postmortem_lint.values.placeholders import (
+    Placeholder,
+    find_placeholders,
+    is_filled,
+    is_placeholder,
+)
 from postmortem_lint.values.template_brackets import is_braced_sentence
 
 # Letters for a number, alone or in a key: X hours, XX%, $X,XXX, TASK-XXX, #XX.
@@ -92,7 +97,7 @@ def certainty_of_token(plain: str, token: Placeholder, own: tuple[str, ...]) -> 
         return Certainty.CONVENTION  # it may be for a pen
     if told[0] in "[<" and instructs(told[1:-1]) and is_filled(told[1:-1]):
         return Certainty.CONVENTION  # a value with a verb before it
-    inside = _is_inside(plain[: token.start])
+    inside = is_inside(plain[: token.start])
     if inside and told[:1] == "[" and find_zone(told[1:-1]):  # "Timeline [all in Pacific Time]"
         return None
     if told[0] == "?":
@@ -143,6 +148,17 @@ def _names_format(plain: str, token: Placeholder) -> bool:
     )
 
 
+def formats_in(texts: Iterable[str]) -> frozenset[str]:
+    """The formats that a document speaks of: "the sheet sends DD-MM-YYYY strings"."""
+    return frozenset(
+        token.text
+        for text in texts
+        if "mm" in text.lower()  # every format has a month or minutes
+        for token in find_placeholders(text)
+        if _FORMAT.fullmatch(token.text) and _names_format(text, token)
+    )
+
+
 def is_quoted(plain: str, token: Placeholder) -> bool:
     """Whether a token stands in quotes within a text that has words of its own."""
     words = _own_words(plain)
@@ -156,7 +172,7 @@ def _own_words(plain: str) -> str:
     return words if any(sign.isalnum() for sign in words) else ""
 
 
-def _is_inside(before: str) -> bool:
+def is_inside(before: str) -> bool:
     """Whether a sentence has begun before the token; amounts are often told with "about", and a
     date stands before a clock time."""
     rest = before.rstrip()

@@ -12,7 +12,7 @@ from postmortem_lint.records import record
 from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.role_traits import RoleTrait
-from postmortem_lint.text import Text
+from postmortem_lint.text import Spans, Text
 
 _PROMISE = regex(rf"(?<!\w)(?:{lookup.amounts.promises})(?![a-z])")
 _VERDICT = regex(
@@ -40,7 +40,9 @@ def opposed_verdicts(postmortem: Postmortem) -> Iterator[tuple[PromiseVerdict, P
     passages = [one for one in postmortem.passages if _is_of_incident(one)]
     targets = {found for one in passages for found in _TARGET.findall(one.text.plain)}
     verdicts = [*_of_fields(postmortem)]
-    verdicts += [one for passage in passages for one in _verdicts(passage.text)]
+    fields = Spans(one.text.span for one in verdicts)  # what a field goes on to say is its own
+    told = (one for passage in passages for one in _verdicts(passage.text))
+    verdicts += [one for one in told if not fields.meets(one.text.span)]
     verdicts.sort(key=lambda one: one.text.span)
     by_months = {one.kept for one in verdicts if one.months}
     if len(targets) > 1 or not verdicts or len(by_months) > 1:

@@ -75,7 +75,8 @@ TITLE_WORDS = TitleWords(
                  "alerted learned_of learn_of"),
         Question(Role.LESSONS, "what", "learn learned learnt taught we_take take_away"),
         Question(Role.PREVENTION, "how what", "prevent avoid never again recurrence"),
-        Question(Role.ACTIONS, "how what", "next now from_here doing change changing improve "
+        Question(Role.ACTIONS, "what", "now"),  # "How it works now" tells of the system
+        Question(Role.ACTIONS, "how what", "next from_here doing change changing improve "
                  "going_to shall_do will_do will_we shall_we be_done being_changed being_done "
                  "we_do do_about do_differently"),
         Question(Role.RESOLUTION, "how what",

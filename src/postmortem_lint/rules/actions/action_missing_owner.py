@@ -20,11 +20,17 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             yield Finding(gap.span, "no action item of this list has an owner", hint)
         elif gap.field and gap.field.text:
             message = f"{quoted(gap.field.text.plain)} is not the owner of an action item"
-            yield Finding(gap.span, message, hint, begun=True)
+            yield Finding(gap.span, message, hint, begun=True, cap=_CAPS[gap.certainty])
         else:
             message = f"the action item {quoted(gap.action.text.plain)} has no owner"
-            cap = Severity.ERROR if gap.certainty is Certainty.STATED else Severity.WARNING
-            yield Finding(gap.span, message, hint, begun=True, cap=cap)
+            yield Finding(gap.span, message, hint, begun=True, cap=_CAPS[gap.certainty])
+
+
+_CAPS = {
+    Certainty.STATED: Severity.ERROR,
+    Certainty.CONVENTION: Severity.WARNING,
+    Certainty.GUESSED: Severity.INFO,
+}
 
 
 RULE = Rule(
