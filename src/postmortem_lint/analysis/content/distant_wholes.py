@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from postmortem_lint.analysis.content.written_numbers import written_as
 from postmortem_lint.analysis.content.wrong_rests import is_left, is_rest
@@ -25,6 +26,7 @@ STEM = 5
 """Letters by which two forms of a word are the same."""
 
 _BACK = 4  # passages between a part and what is left
+_NEAR_BY = 6  # numbers of the same passage
 _NEAR = 2  # passages between a list and its whole
 _SURE = 2  # words that a whole and its parts share
 _FEWEST = 2
@@ -171,11 +173,19 @@ def _rests(
         noun = left.amount.noun
         named = [one for one in back if noun and one.amount.noun == noun]
         beside = [one for one in own if one.amount.end <= left.amount.start]
+        if _is_explained(beside[-_NEAR_BY:], left):
+            continue
         alike = [one for one in (*named, *beside) if _is_alike(one, left)]
         if is_left(low, left.amount):
             alike = _alone_before(low, left, beside)
         for part in alike[-1:]:
             yield from _left(part, left, told)
+
+
+def _is_explained(beside: Sequence[StatedNumber], left: StatedNumber) -> bool:
+    """Whether two of the numbers right before leave it: "4 of those 10. The other 6"."""
+    values = [one.amount.value for one in beside]
+    return any(abs(one - other) == left.amount.value for one, other in combinations(values, 2))
 
 
 def _alone_before(
