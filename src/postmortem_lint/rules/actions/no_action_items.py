@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postmortem_lint.analysis.actions.needed_number import has_too_few, needed_number
 from postmortem_lint.analysis.actions.no_items import (
-    accounts,
     goes_on_above,
     tells_enough,
     texts_in_place,
@@ -13,11 +13,8 @@ from postmortem_lint.analysis.actions.no_items import (
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import Part, Postmortem
-from postmortem_lint.roles import Key, Role
+from postmortem_lint.roles import Role
 from postmortem_lint.text import Span
-
-# How a document without a severity is treated.
-_UNKNOWN = "SEV2"
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -27,13 +24,14 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     if part is None or linked or goes_on_above(postmortem, part):
         return
     if any(listed.actions for listed in postmortem.actions):
-        yield from _too_few(postmortem, part)
+        if has_too_few(postmortem, part):
+            yield _too_few(postmortem, part)
         return
     whole = part.section.span if part.section else part.span
     below = (part, *(one for one in postmortem.parts if whole.contains(one.span)))
     if any(map(tells_enough, below)):
         return
-    severity, needed = _needed(postmortem)
+    severity, needed = needed_number(postmortem)
     if needed:
         yield Finding(
             _place(postmortem, part),
@@ -45,16 +43,11 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         )
 
 
-def _too_few(postmortem: Postmortem, part: Part) -> Iterator[Finding]:
-    """Fewer items than the severity asks for, unless a text behind them gives a reason."""
-    severity, needed = _needed(postmortem)
-    actions = [action for listed in postmortem.actions for action in listed.actions]
-    last = max(action.span.end for action in actions)
-    behind = (text for text in texts_in_place(part) if text.start >= last)
-    if len(actions) >= needed or any(map(accounts, behind)):
-        return
-    there = "is one action item" if len(actions) == 1 else f"are {len(actions)} action items"
-    yield Finding(
+def _too_few(postmortem: Postmortem, part: Part) -> Finding:
+    severity, needed = needed_number(postmortem)
+    number = sum(len(listed.actions) for listed in postmortem.actions)
+    there = "is one action item" if number == 1 else f"are {number} action items"
+    return Finding(
         _place(postmortem, part),
         f"there {there}, but {severity} needs at least {_counted(needed)}",
         "list what else will be done, or write below the items why nothing will be",
@@ -69,14 +62,6 @@ def _place(postmortem: Postmortem, part: Part) -> Span:
     """The header of the first table of items, else the heading."""
     tables = (one.header.span for one in postmortem.actions if one.header)
     return next(tables, part.span)
-
-
-def _needed(postmortem: Postmortem) -> tuple[str, int]:
-    spec = postmortem.profile.actions
-    fact = postmortem.readable(Key.SEVERITY)
-    if fact and fact.choice:
-        return fact.choice.value, spec.min_by_severity.get(fact.choice.value, spec.min_items)
-    return "an incident", max(spec.min_items, spec.min_by_severity.get(_UNKNOWN, 0))
 
 
 RULE = Rule(

@@ -9,8 +9,7 @@ from postmortem_lint.postmortem.fields.mentioned_dates import day_month_order_kn
 from postmortem_lint.postmortem.model import Fact, Postmortem
 from postmortem_lint.rules.shared import quoted, replacement
 from postmortem_lint.times.dates.date import DateForm, DateText
-from postmortem_lint.times.dates.read import read_date
-from postmortem_lint.times.dates.styles import in_style, written_in
+from postmortem_lint.times.dates.styles import in_style, reads_as, written_in
 
 _CLEAR = (DateForm.MONTH_NAME, DateForm.DAY_FIRST, DateForm.MONTH_FIRST, DateForm.YEAR_FIRST)
 
@@ -54,11 +53,9 @@ def _foreign(fact: Fact, date: DateText, style: str) -> Finding:
     span = fact.text.locate(date.start, date.end)
     day = written_in(style, date.day)
     shown, day = (f"like {style}", day) if day else ("as YYYY-MM-DD", date.day.isoformat())
-    again = read_date(day)
-    clear = again is not None and again.day == date.day and again.form is not DateForm.AMBIGUOUS
     linked = any(link.span.meets(span) for link in fact.text.links)
     whole = str(date.day.year) in written and not linked
-    fix = replacement(span, day) if whole and clear else None
+    fix = replacement(span, day) if whole and reads_as(day, date.day) else None
     message = f"{quoted(written)} is not written {shown}"
     return Finding(span, message, f"write {day}", fix=fix, cap=Severity.INFO)
 

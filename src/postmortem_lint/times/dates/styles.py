@@ -48,3 +48,9 @@ def written_in(style: str, day: datetime.date) -> str:
     bare = any(sign.isalpha() for sign in style)  # "February 4, 2025"
     figures = {**_FIGURES, "26": str(day.day) if bare else "%d"}
     return _PARTS.sub(lambda part: day.strftime(figures[part[0]]), style)
+
+
+def reads_as(written: str, day: datetime.date) -> bool:
+    """Whether a date as it is written can only be read as that day."""
+    date = read_date(written)
+    return date is not None and date.day == day and date.form is not DateForm.AMBIGUOUS
