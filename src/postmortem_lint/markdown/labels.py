@@ -115,7 +115,8 @@ def _parted(plain: str, begin: int, end: int, *, labelled: bool) -> Iterator[_St
     """The labels behind the signs that part a line; a stroke does so only where the line is
     `labelled` from its start, as it may join any two words."""
     for sign in _PART.finditer(plain, begin, end):
-        unfilled = labelled and sign.group().strip() in _EMPTY_BETWEEN  # "Author: / Reviewer:"
+        unfilled = labelled and sign.group().strip() in _EMPTY_BETWEEN and not plain[end:].strip()
+        unfilled = unfilled and plain.rstrip().endswith((":", "\uff1a"))  # "Author: / Reviewer:"
         if not plain[begin : sign.start()].strip() and not unfilled:
             continue  # a mark before the line
         if sign.group().strip() not in _STROKES or labelled:
@@ -160,6 +161,8 @@ def _is_separated(before: str) -> bool:
 def _unmarked(plain: str, begin: int, first: int, end: int) -> _Start | None:
     """The label `Key: value` whose key begins at `first`."""
     found = _ends_at_colon(_KEY, plain, first, end)
+    if found and found[0].count("(") > found[0].count(")"):  # "Length (hh:mm):"
+        found = None
     noted = None if found else _ends_at_colon(_NOTED_KEY, plain, first, end)
     whole = found or noted
     if whole is None:

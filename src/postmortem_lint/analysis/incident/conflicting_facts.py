@@ -7,9 +7,12 @@ import datetime
 from postmortem_lint.analysis.incident.severity import severities_differ
 from postmortem_lint.analysis.incident.status import state_of
 from postmortem_lint.certainty import Certainty
+from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
+from postmortem_lint.language.labels import names_day_and_time
 from postmortem_lint.postmortem.model import Fact, Form, Postmortem
 from postmortem_lint.postmortem.vocabulary import known_label
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key
 from postmortem_lint.times.dates.read import find_dates
 from postmortem_lint.times.intervals import certainly_before
@@ -53,10 +56,23 @@ def _other_day(first: Fact, second: Fact) -> bool:
         return False
     if _days(first) & _days(second):  # "2026-01-15 (incident) / 2026-01-16 (fix)"
         return False
+    if any(map(_says_of_what, (first, second))):
+        return False
     late, early = (first, second) if one.day > two.day else (second, first)
     if not _has_qualifier(late) and _has_qualifier(early):
         return False
     return one.day != two.day
+
+
+def _says_of_what(fact: Fact) -> bool:
+    """Whether a note behind a date says of what it is the date: "2026-03-07 (review meeting)"."""
+    notes = " ".join(_NOTE.findall(fact.text.plain)).lower().split()
+    words = [word for word in notes if word.isalpha() and len(word) > _SHORT]
+    return any(word not in lookup.times.weekdays for word in words)
+
+
+_NOTE = regex(r"[(（]([^()（）]+)[)）]")
+_SHORT = 4  # letters; the names of zones have no more
 
 
 def _days(fact: Fact) -> set[datetime.date]:
@@ -66,4 +82,4 @@ def _days(fact: Fact) -> set[datetime.date]:
 
 def _has_qualifier(fact: Fact) -> bool:
     """Whether a label says of what its date is."""
-    return " " in normal(fact.label.plain)
+    return " " in normal(fact.label.plain) and not names_day_and_time(fact.label.plain)

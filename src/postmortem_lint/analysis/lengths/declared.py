@@ -83,12 +83,21 @@ def measured(fact: Fact, postmortem: Postmortem) -> Measured | None:
     if declared.source in (WindowSource.DURATION_RANGE, WindowSource.DATE_RANGE):
         ranges = [one for one in postmortem.facts_of(Key.DURATION) if _holds_range(one)]
         several = len(ranges) > 1  # each of its own length
-        return None if several else _measured_by_range(duration, declared)
+        aside = several or _is_part(fact) or _says_more(fact, duration)
+        aside = aside or _names_harm(fact)
+        return None if aside else _measured_by_range(duration, declared)
     if declared.started == declared.ended or declared.source is not WindowSource.FIELDS:
         return None
     if _is_of_harm(fact, duration, declared, postmortem):
         return None
     return _measured(duration, declared, fact, "from start to end")
+
+
+def _says_more(fact: Fact, duration: Duration) -> bool:
+    """Whether words beside a length may say of what it is the length, or that it came in pieces."""
+    plain = fact.text.plain
+    beside = plain[: duration.start] + plain[duration.end :]
+    return any(map(str.isalpha, beside))
 
 
 def _holds_range(fact: Fact) -> bool:
@@ -136,12 +145,17 @@ def _of_other_ends(fact: Fact) -> bool:
 def _is_of_harm(fact: Fact, duration: Duration, declared: Window, postmortem: Postmortem) -> bool:
     """Whether a label names a harm or a fault ("Errors lasted"), which may be over before the
     incident is, and the length is that up to the mitigation."""
-    words = _LETTERS.findall(fact.label.plain.lower())
-    if not any(word.startswith(_HARMS) for word in words) or declared.start is None:
+    if not _names_harm(fact) or declared.start is None:
         return False
     ends = (one.instant for one in postmortem.facts_of(Key.MITIGATED) if one.readable)
     lengths = (float(one.lo - declared.start.lo) for one in ends if one)
     return any(fit(duration, length) is Fit.HOLDS for length in lengths)
+
+
+def _names_harm(fact: Fact) -> bool:
+    """Whether a label names a harm or a fault ("Impact duration")."""
+    words = _LETTERS.findall(fact.label.plain.lower())
+    return any(word.startswith(_HARMS) for word in words)
 
 
 _HARMS = (*lookup.clauses.harms, *lookup.clauses.faults)
@@ -160,7 +174,7 @@ def _window_of(fact: Fact, postmortem: Postmortem) -> Window | None:
 
 def _measured_by_range(duration: Duration, window: Window) -> Measured | None:
     """The duration beside the range of times that another field gives the incident."""
-    if window.length is None or window.started is None or not window.exact:
+    if window.length is None or window.started is None or not window.exact or window.change:
         return None
     verdict = fit(duration, window.length)
     place = (window.started, "the range")

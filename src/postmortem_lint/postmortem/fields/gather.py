@@ -213,7 +213,8 @@ def _bind(
     found = found or _with_unit(pair.label.plain, pair.value, pair.roles, vocabulary)
     if found is None and pair.label.start in ends:
         found = LabelMatch(ends[pair.label.start], "words of two labels")
-    if found is None:
+    general = found is not None and not (found.profiled and profile.name != FALLBACK)
+    if found is None or (general and (_is_noted(pair.label.plain) or _is_of_a_part(pair, scope))):
         return
     own = found.profiled and profile.name != FALLBACK
     if pair.dashed and not _is_dashed_field(found, pair, scope, own=own):
@@ -224,6 +225,19 @@ def _bind(
     value = pair.value or _line_below(found.key, pair.blocks) or pair.value
     fact = read_fact(found.key, pair.label, value, pair.form, role, profile, column=pair.column)
     yield _explained(fact, found, pair.blocks)
+
+
+def _is_of_a_part(pair: LabelledValue, scope: Scope) -> bool:
+    """Whether a label of a table with remarks stands in a part, of which it may tell a setting or a
+    goal."""
+    return pair.remarked and not (scope.known and set(pair.roles) <= {Role.META})
+
+
+def _is_noted(label: str) -> bool:
+    """Whether a label has a note with several things to say, so that it may be about anything: "TTR
+    (goal, per quarter)"."""
+    note = label.partition("(")[2] or label.partition("（")[2]
+    return any(sign in note for sign in ",;:、，；：.!?")
 
 
 def _is_own_choice(told: LabelMatch, found: LabelMatch) -> bool:

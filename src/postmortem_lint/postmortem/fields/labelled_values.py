@@ -22,7 +22,7 @@ from postmortem_lint.markdown.walk import Node, Visit, labels_of
 from postmortem_lint.postmortem.fields.bylines import bylines
 from postmortem_lint.postmortem.fields.reading import holds
 from postmortem_lint.postmortem.model import Form
-from postmortem_lint.postmortem.remark_columns import without_remarks
+from postmortem_lint.postmortem.remark_columns import remarks_in, without_remarks
 from postmortem_lint.postmortem.sections.outline import Outline, Scope
 from postmortem_lint.postmortem.vocabulary import known_label
 from postmortem_lint.records import record, replace
@@ -45,7 +45,7 @@ class LabelledValue:
     label that is known, and may name the column of the labels. A `dashed` one has a dash in place
     of the colon, and `alone` neither marks nor others beside it. One in the `foot` of a document
     speaks of all of it; a `sheet` is a line of a block of code
-    that has a field on each."""
+    that has a field on each. A `remarked` one stands in a table with a column of remarks."""
 
     label: Text
     value: Text
@@ -60,6 +60,7 @@ class LabelledValue:
     alone: bool = False
     foot: bool = False
     sheet: bool = False
+    remarked: bool = False
 
 
 def labelled_values(
@@ -157,6 +158,7 @@ def _bare_item(text: Text) -> Iterator[LabelledValue]:
 def _table(table: Table, *, named: bool) -> Iterator[LabelledValue]:
     """A metadata table: keys in the first column (and the third), or keys in the header, unless
     that is `named` as one of columns."""
+    remarks = remarks_in(table)
     table = without_remarks(_unnumbered(table))
     header = table.header.cells
     if len(table.rows) == 1 and len(header) > 1 and not (named or _is_pair(table)):
@@ -167,7 +169,9 @@ def _table(table: Table, *, named: bool) -> Iterator[LabelledValue]:
         if not _names_columns(table):
             yield from (replace(pair, heading=known) for pair in _row(table.header, header))
         for row in table.rows:
-            yield from _row(row, header)
+            found = (replace(pair, remarked=bool(remarks)) for pair in _row(row, header))
+            # A remark may tell why there is no value.
+            yield from (pair for pair in found if pair.value or not remarks.get(row.span))
 
 
 def _repeats_labels(table: Table) -> bool:

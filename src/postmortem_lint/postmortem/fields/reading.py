@@ -19,6 +19,7 @@ from postmortem_lint.times.dates.date import DateText
 from postmortem_lint.times.dates.read import DAYS_BEFORE, find_dates, read_date
 from postmortem_lint.times.moments.moment import Kind
 from postmortem_lint.times.moments.read import read_moment
+from postmortem_lint.times.units import MINUTE
 from postmortem_lint.values.budgets import read_target
 from postmortem_lint.values.levels.incident_states import begins_with_state
 from postmortem_lint.values.levels.severities import begins_with_level
@@ -63,8 +64,10 @@ def _read(
 ) -> Fact:
     match fact.reading:
         case Reading.DATE:
-            ranged = _range_of(plain) if fact.key is Key.DATE else None
-            return replace(fact, date=_date(plain), moment=ranged.window if ranged else None)
+            date = _date(plain)
+            single = fact.key is Key.DATE and date is not None and date.until is None
+            ranged = _whole_range(plain) if single else None
+            return replace(fact, date=date, moment=ranged.window if ranged else None)
         case Reading.MOMENT:
             moment = read_moment(plain)
             return replace(fact, moment=moment, date=moment.date or read_date(plain))
@@ -111,11 +114,24 @@ def _with_duration(fact: Fact, plain: str, column: str) -> Fact:
 
 def _of_both_ends(label: str, plain: str) -> Duration | None:
     """The range of times that the value of a label for both its ends is: "12.20 – 16.45"."""
-    return _range_of(plain) if names_both_ends(label) else None
+    return _whole_range(plain) if names_both_ends(label) else None
+
+
+def _whole_range(plain: str) -> Duration | None:
+    """The range that is all of a value, by the minute and in one zone: what stands beside it may
+    tell of other phases, of what it is the range, or that it is rounded."""
+    ranged = _range_of(plain)
+    moment = ranged.window if ranged else None
+    if moment is None or moment.clock is None or moment.until is None or moment.approximate:
+        return None
+    by_minute = all(one.hi - one.lo < MINUTE for one in (moment.clock, moment.until))
+    one_zone = moment.until_zone is None or moment.until_zone == moment.zone
+    alone = not any(map(str.isalnum, plain[moment.end :]))
+    return ranged if by_minute and one_zone and alone else None
 
 
 def _range_of(plain: str) -> Duration | None:
-    """The range from one time of day to another that a whole value is."""
+    """The range from one time of day to another that a value is, or begins with."""
     moment = read_moment(plain)
     if moment.kind is not Kind.RANGE or not (moment.clock and moment.until):
         return None
@@ -198,11 +214,11 @@ def _is_length(value: str) -> bool:
 
 def is_dated_range(value: str) -> bool:
     """Whether a whole value is a range of times of day with its date."""
-    ranged = _range_of(value)
+    ranged = _whole_range(value)
     return ranged is not None and ranged.window is not None and ranged.window.date is not None
 
 
 def is_window(value: str, label: str = "") -> bool:
     """Whether a value is a range of times."""
-    read = _of_both_ends(label, value) or read_duration(value)
+    read = _of_both_ends(label, value) if names_both_ends(label) else read_duration(value)
     return read is not None and read.window is not None

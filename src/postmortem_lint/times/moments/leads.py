@@ -15,8 +15,8 @@ _MARKS = regex(
     r"\u203c\u2049\U0001f000-\U0001faff!]|[0-9#]\ufe0f?\u20e3|:[a-z][a-z0-9_+-]{1,30}:(?![0-9]))"
     r" {0,3}){1,6}"
 )
-# A bullet, dash or arrow typed in place of a list marker: "• 07:30", "→ 07:30", "-> 07:30".
-_LINE_MARK = regex(r"(?:[•‣·∙⋅›»→>]|[-=]>|-) {1,3}(?=[0-9~])")
+# A bullet or dash typed in place of a list marker: "• 07:30". An arrow may lead to an end.
+_LINE_MARK = regex(r"[•‣·∙⋅›»-] {1,3}(?=[0-9~])")
 # Words up to the first digit, or a sign that makes the time a bound (≤, <).
 _WORDS = regex(r"[^0-9]{1,48}(?=[0-9])")
 _LIMITS = frozenset("<>≤≥=")

@@ -65,15 +65,28 @@ def lengths_in_rows(postmortem: Postmortem) -> Iterator[Beside]:
             if own:
                 best = max(own, key=lambda columns: (own[columns], _are_titled(table, columns)))
                 titled = _are_titled(table, best) and _key(table, at) is Key.DURATION
-                yield from _wrong(lengths, ways[best], own[best], 0 if titled else _LEAST)
+                least = _LEAST if not titled else 0 if _joins_ends(table, best) else 1
+                if least != 1 or _is_shown(lengths, ways[best]):
+                    yield from _wrong(lengths, ways[best], own[best], least)
+
+
+def _is_shown(lengths: _Lengths, way: _Way) -> bool:
+    """Whether a row shows that its length is just the period: a shift has breaks."""
+    rows = (row for row in lengths if row in way)
+    return any(lengths[row][1].seconds == way[row].seconds for row in rows)
 
 
 def _are_titled(table: Table, columns: tuple[int, ...]) -> bool:
     """Whether the titles of columns say that they hold both ends of a length."""
     if len(columns) == 1:  # "Start – end", "Period": its cells are ranges
-        title = table.header.cells[columns[0]].text.plain
-        return names_both_ends(title) or named_key(title) is Key.DURATION
+        return _joins_ends(table, columns) or _key(table, columns[0]) is Key.DURATION
     return [_key(table, at) for at in columns] == [Key.STARTED, Key.RESOLVED]
+
+
+def _joins_ends(table: Table, columns: tuple[int, ...]) -> bool:
+    """Whether columns are called by the words for both ends, and not for any stretch of time."""
+    title = table.header.cells[columns[0]].text.plain
+    return len(columns) > 1 or names_both_ends(title)
 
 
 def _key(table: Table, at: int) -> Key | None:
@@ -131,8 +144,16 @@ def exact_time(cell: Text) -> Moment | None:
     moment = read_moment(cell.plain) if has_digit(cell.plain) else None
     if moment is None or moment.kind not in (Kind.INSTANT, Kind.RANGE) or moment.approximate:
         return None
-    clocks = (moment.clock, moment.until) if moment.kind is Kind.RANGE else (moment.clock,)
+    ranged = moment.kind is Kind.RANGE
+    if ranged and has_digit(cell.plain[moment.end :]):
+        return None  # another range
+    clocks = (moment.clock, moment.until) if ranged else (moment.clock,)
     return moment if all(one and not one.problem for one in clocks) else None
+
+
+def _goes_on(behind: str) -> bool:
+    """Whether words behind a length say of what it is the length; a note in brackets does not."""
+    return any(map(str.isalpha, behind.split("(")[0]))
 
 
 def _lengths(table: Table, at: int) -> _Lengths:
@@ -144,7 +165,7 @@ def _lengths(table: Table, at: int) -> _Lengths:
         read = read_duration(cell.plain, title) if cell and _may_be_length(cell.plain) else None
         if cell is None or read is None or not read.seconds or read.window or read.working:
             continue
-        if _CLOSED.match(cell.plain, read.end):
+        if _CLOSED.match(cell.plain, read.end) and not _goes_on(cell.plain[read.end :]):
             found[number] = cell, read
     return found
 
@@ -177,7 +198,7 @@ def _wrong(lengths: _Lengths, way: _Way, fitting: int, least: int) -> Iterator[B
     """The lengths that do not fit, if they are fewer than those that do, or but one."""
     known = [row for row in lengths if row in way]
     wrong = [row for row in known if _verdict(lengths[row][1], way[row]) is not Fit.HOLDS]
-    if fitting >= least and (len(wrong) < fitting or (not least and len(wrong) == 1)):
+    if fitting >= least and (len(wrong) < fitting or (least < _LEAST and len(wrong) == 1)):
         yield from (_beside(*lengths[row], way[row]) for row in wrong)
 
 

@@ -11,11 +11,13 @@ from postmortem_lint.analysis.times.days.damaged_dates import NoDate
 from postmortem_lint.analysis.times.in_timeline import timed_entries
 from postmortem_lint.analysis.times.unsorted_times import UnsortedTime, unsorted_times
 from postmortem_lint.language import lookup
+from postmortem_lint.language.labels import bound_key, named_key, names_day_and_time
 from postmortem_lint.markdown.model import Heading, List, Paragraph, Table
 from postmortem_lint.markdown.struck import standing
 from postmortem_lint.markdown.walk import Node, nodes_within
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.regex import regex
+from postmortem_lint.roles import Key
 from postmortem_lint.text import Spans, Text
 from postmortem_lint.times.dates.damaged import DamagedDate
 from postmortem_lint.times.dates.notations import LEAP_YEAR, days_in_month
@@ -26,10 +28,10 @@ _MARKS = r"[ *_`(\[]{0,4}"
 _MONTH_DAY = regex(
     rf"{_MARKS}(?P<day>(?P<month>[0-9]{{2}})-(?P<last>[0-9]{{2}}))(?![0-9]|[-/.][0-9])"
 )
-# A day and a month of two digits each, in either order, with no clock or other number behind it;
-# "2/4 nodes" and "1.2" are none.
+# A day and a month of two digits each, in either order, that nothing or a dash or colon follows;
+# "08/10 hosts" and "1.2" are none.
 _DIGITS = r"(?P<one>[0-9]{2})(?P<sign>[/.-])(?P<other>[0-9]{2})"
-_SHORT = regex(rf"{_MARKS}(?P<day>{_DIGITS}\.?)(?![\w%]|[-/.:,][0-9])")
+_SHORT = regex(rf"{_MARKS}(?P<day>{_DIGITS}\.?)[ *_`]{{0,4}}(?:$|[-–—:](?![0-9]))")
 
 
 def unsorted_lines(postmortem: Postmortem) -> Iterator[UnsortedTime]:
@@ -58,7 +60,7 @@ def _unsorted_short_dates(postmortem: Postmortem) -> Iterator[UnsortedTime]:
     """The one day and month in digits (06/09) that stands below a later one, where all lines of its
     list begin with such a date; whichever of its numbers is the month, the same one is at odds."""
     known = Spans(entry.time.span for entry in timed_entries(postmortem))
-    for lines in _lists(postmortem):
+    for lines in _dated_lists(postmortem):
         found = [_SHORT.match(line.plain) for line in lines]
         dates = [one for one in found if one]
         if len(dates) < max(_LEAST, len(lines)) or len({one["sign"] for one in dates}) > 1:
@@ -92,6 +94,17 @@ def days_of_no_month(postmortem: Postmortem) -> Iterator[NoDate]:
         if 0 < int(day["month"]) <= _MONTHS < int(day["last"]) <= _MOST:
             problem = f"month {int(day['month'])} has no day {int(day['last'])}"
             yield NoDate(line, DamagedDate(*day.span("day"), problem))
+
+
+def _dated_lists(postmortem: Postmortem) -> Iterator[Sequence[Text]]:
+    """The lists and tables of a timeline whose first column may be one of days by its title."""
+    for timeline in postmortem.timelines:
+        for node in nodes_within(timeline.part.inner):
+            cells = node.header.cells if isinstance(node, Table) else ()
+            title = cells[0].text.plain if cells else ""
+            dated = Key.DATE in (bound_key(title), named_key(title)) or names_day_and_time(title)
+            if dated or not title.strip():
+                yield _lines(node)
 
 
 def _lists(postmortem: Postmortem) -> Iterator[Sequence[Text]]:

@@ -75,7 +75,7 @@ def noon_slip(
     if window and window.length is not None and window.length >= HALF_DAY:
         return None
     at = clock.suffix[0]
-    letter = _OTHER_HALF.get(here.time.plain[at])
+    letter = _OTHER_HALF.get(here.time.plain[at : at + 1])
     if letter is None:
         return None
     text = here.time.plain[clock.start : at] + letter + here.time.plain[at + 1 : clock.end]
