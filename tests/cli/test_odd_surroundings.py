@@ -106,7 +106,7 @@ def test_what_a_run_would_refuse_is_refused_by_the_check_of_the_configuration(
     (tmp_path / "p.toml").write_text(
         'name = "p"\nextends = "generic"\n[rules]\nactoin-untracked = "warning"\n', encoding="utf-8"
     )
-    what = "p.toml: rules: 'actoin-untracked' is not a rule"
+    what = "p.toml:4: rules: 'actoin-untracked' is not a rule"
     refused(run("config", "check", "p.toml"), f"{what}; did you mean 'action-untracked'?")
 
 
@@ -138,7 +138,8 @@ def test_what_is_shown_of_a_configuration_is_its_value_and_where_it_comes_from(
 def test_variables_choose_the_configuration_of_every_command(run: Run) -> None:
     env = {"POSTMORTEM_LINT_CONFIG": "nope.toml"}
     for args in (("a.md",), ("format", "a.md"), ("outline", "a.md"), ("config", "show")):
-        refused(run(*args, env=env), "nope.toml: no such configuration file")
+        what = "no such configuration file (the variable POSTMORTEM_LINT_CONFIG sets --config)"
+        refused(run(*args, env=env), f"nope.toml: {what}")
     assert "nope.toml: no such" in run("config", "check", env=env).stderr
 
 

@@ -58,7 +58,7 @@ TEMPLATE = """# Postmortem: [what happened]
         (("check", "--config", "rules.PM302 = 'off'"), "did you mean 'severity'?"),
         (("check", "--config", "max-warnings = 0"), "did you mean 'fail-on'?"),
         (("check", "--config", "lint.select = ['PM3']"), "'lint' is not a known key; its keys"),
-        (("check", "--config", "format = 'json'"), "--output-format is an option of the command"),
+        (("check", "--config", "format = 'json'"), "'--output-format' is an option of the command"),
     ],
 )
 def test_what_is_right_is_said_in_one_line(run: Run, words: tuple[str, ...], meant: str) -> None:

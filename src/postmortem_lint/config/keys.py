@@ -71,7 +71,7 @@ _OTHER_NAMES = {
 }
 _INSTEAD = {
     "lint": "its keys stand without it",
-    "format": "--output-format is an option of the command line only",
+    "format": "'--output-format' is an option of the command line only",
     **{name: f"--{name} is an option of the command line only" for name in _OPTIONS_ONLY},
     **{name: f"did you mean '{key}'?" for name, key in _OTHER_NAMES.items()},
 }

@@ -209,6 +209,14 @@ def names_day_and_time(label: str) -> bool:
 
 
 @lru_cache(maxsize=2048)
+def names_effect(label: str) -> bool:
+    """Whether a label is about the effect of an incident, which may be over sooner: "Impact
+    duration"."""
+    words = normal(label).split()
+    return any(within(word, each.words.effects) for each in _languages() for word in words)
+
+
+@lru_cache(maxsize=2048)
 def tells_publication(label: str) -> bool:
     """Whether a label is that of the day on which a report was published, which may be late."""
     words = normal(label).replace("'", " ").split()

@@ -115,3 +115,9 @@ def alert_named(postmortem: Postmortem) -> bool:
     entries = [entry for timeline in postmortem.timelines for entry in timeline.entries]
     said = (entry.event.plain.lower() for entry in entries)
     return any(word in event for event in said for word in lookup.detection.alerts)
+
+
+def tells_by_whom(postmortem: Postmortem) -> bool:
+    """Whether each entry of the timelines says in a cell of its own by whom it was."""
+    entries = [entry for timeline in postmortem.timelines for entry in timeline.entries]
+    return bool(entries) and all(entry.cell(Column.BY_WHOM) for entry in entries)

@@ -11,6 +11,7 @@ from postmortem_lint.durations.read import find_durations
 from postmortem_lint.durations.tolerance import fit
 from postmortem_lint.finding import Severity
 from postmortem_lint.language import lookup
+from postmortem_lint.language.labels import names_effect
 from postmortem_lint.language.matching import gapless
 from postmortem_lint.postmortem.fields.window import range_window, window_of_fields
 from postmortem_lint.postmortem.model import Fact, Postmortem, Window, WindowSource
@@ -211,7 +212,7 @@ def _measured(duration: Duration, window: Window, fact: Fact, words: str) -> Mea
     if window.started is None or window.ended is None or window.started == fact.text.span:
         return Measured(right, verdicts[right], words, (), certainty=certainty)
     places = ((window.started, "the start"), (window.ended, "the end"))
-    sure = window.exact and not _is_part(fact)
+    sure = window.exact and not (_is_part(fact) or names_effect(fact.label.plain))
     cap = Severity.ERROR if sure else Severity.INFO
     return Measured(right, verdicts[right], words, places, cap, certainty)
 

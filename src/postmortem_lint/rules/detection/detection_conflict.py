@@ -9,6 +9,7 @@ from postmortem_lint.analysis.incident.detection import (
     first_notice,
     source_of_entry,
     stated,
+    tells_by_whom,
 )
 from postmortem_lint.finding import Finding, Note, Rule, Severity
 from postmortem_lint.postmortem.model import Postmortem
@@ -37,7 +38,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
             noticed.text.span,
             f"{said} is stated, but no alert is named in the timeline",
             "name the alert and when it fired, or correct the source",
-            cap=Severity.INFO,  # a machine may be named in any words
+            # Elsewhere a machine may be named in any words.
+            cap=Severity.WARNING if tells_by_whom(postmortem) else Severity.INFO,
         )
 
 
