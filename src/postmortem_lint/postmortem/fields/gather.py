@@ -237,7 +237,7 @@ def _is_noted(label: str) -> bool:
     """Whether a label has a note with several things to say, so that it may be about anything: "TTR
     (goal, per quarter)"."""
     note = label.partition("(")[2] or label.partition("（")[2]
-    return any(sign in note for sign in ",;:、，；：.!?")
+    return any(sign in note for sign in (",", ";", ": ", ". ", "、", "，", "；", "：", "!", "?"))
 
 
 def _is_own_choice(told: LabelMatch, found: LabelMatch) -> bool:
