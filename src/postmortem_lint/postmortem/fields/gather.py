@@ -43,6 +43,7 @@ from postmortem_lint.postmortem.vocabulary import LabelMatch, Vocabulary
 from postmortem_lint.profile.load import FALLBACK
 from postmortem_lint.profile.model import Profile
 from postmortem_lint.records import replace
+from postmortem_lint.regex import regex
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KEYS, KeyTrait, Reading
 from postmortem_lint.roles.role_traits import RoleTrait
@@ -233,11 +234,14 @@ def _is_of_a_part(pair: LabelledValue, scope: Scope) -> bool:
     return pair.remarked and not (scope.known and set(pair.roles) <= {Role.META})
 
 
+_SEVERAL = regex(r"[,;!?、，；：]|[:.] ")
+
+
 def _is_noted(label: str) -> bool:
     """Whether a label has a note with several things to say, so that it may be about anything: "TTR
     (goal, per quarter)"."""
     note = label.partition("(")[2] or label.partition("（")[2]
-    return any(sign in note for sign in (",", ";", ": ", ". ", "、", "，", "；", "：", "!", "?"))
+    return _SEVERAL.search(note) is not None
 
 
 def _is_own_choice(told: LabelMatch, found: LabelMatch) -> bool:
