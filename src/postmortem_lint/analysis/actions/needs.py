@@ -94,12 +94,8 @@ def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Ite
         placed = False
         if not (required or usual):
             placed = _is_usual_beside(postmortem, listed, column)
-            asked = listed.header is not None and column is Column.OWNER  # by the table itself
-            lacking = [
-                item
-                for item in lacking
-                if item.field(column) and (placed or (asked and _is_open(item.field(column))))
-            ]
+            lacking = [item for item in lacking if placed or _is_asked_by(listed, item, column)]
+            lacking = [item for item in lacking if item.field(column)]
         if not lacking:
             continue
         lacking = [
@@ -122,11 +118,13 @@ def gaps(postmortem: Postmortem, column: Column, *, closed: bool = False) -> Ite
             yield Gap(field.span if field else place_of(item), listed, item, field, sure)
 
 
-def _is_open(field: Field | None) -> bool:
-    """Whether a place is blank or a word says that it is to be filled; a dash says that nobody is
-    meant."""
+def _is_asked_by(listed: ActionList, item: Action, column: Column) -> bool:
+    """Whether a table asks itself for an owner by its column: the place is blank, or a word says
+    that it is to be filled; a dash says that nobody is meant."""
+    field = item.field(column)
     said = field.text.plain.strip() if field else ""
-    return not said or any(map(str.isalpha, said)) or "?" in said
+    filled = bool(said) and not any(map(str.isalpha, said)) and "?" not in said
+    return listed.header is not None and column is Column.OWNER and not filled
 
 
 def _is_usual_beside(postmortem: Postmortem, listed: ActionList, column: Column) -> bool:

@@ -25,7 +25,7 @@ from postmortem_lint.analysis.leftovers.variables import (
 from postmortem_lint.analysis.once import once
 from postmortem_lint.analysis.own_cells import own_cells
 from postmortem_lint.certainty import Certainty
-from postmortem_lint.language.sentences import unquoted
+from postmortem_lint.language.sentences import MASK, unquoted
 from postmortem_lint.markdown.model import Code
 from postmortem_lint.markdown.site_code import site_code
 from postmortem_lint.markdown.walk import blocks_of, labels_within
@@ -56,7 +56,6 @@ _PAIR = 2  # options
 _FEW_SIGNS = 5  # letters and digits of an item that says something
 _MARKS = 4  # signs around a bold text
 _BRACKETED = regex(r"\[[^\[\]\n]{2,30}\]")
-_HIDDEN = "\ufffc"  # code within a text
 
 
 class Trace(Enum):
@@ -297,7 +296,7 @@ def _has_open_box(plain: str) -> bool:
 def _in_code(text: Text, own: tuple[str, ...]) -> Iterator[Placeholder]:
     """A token of the template that is a whole text, as code."""
     plain = text.plain.strip()
-    if text.code and plain in own and not text.prose.strip(f"{_HIDDEN} \n"):
+    if text.code and plain in own and not text.prose.strip(f"{MASK} \n"):
         start = text.plain.find(plain)
         yield Placeholder(start, start + len(plain), plain)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal, with_brackets
 from postmortem_lint.language.labels import named_key
+from postmortem_lint.language.sentences import MASK
 from postmortem_lint.markdown.dashed_labels import dashed_labels
 from postmortem_lint.markdown.dialects import box_title
 from postmortem_lint.markdown.model import Code, Item, Label, List, Paragraph, Table
@@ -23,6 +24,7 @@ from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KEYS, KeyTrait, Reading
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.templates.errors import TemplateError
+from postmortem_lint.templates.reading.blank_settings import blank_settings
 from postmortem_lint.templates.reading.conditions import is_optional, may_go
 from postmortem_lint.templates.reading.field_tables import table_pairs
 from postmortem_lint.templates.reading.formats import (
@@ -34,7 +36,6 @@ from postmortem_lint.templates.reading.formats import (
 )
 from postmortem_lint.templates.reading.known_scales import on_known_scales
 from postmortem_lint.templates.reading.marks import asks_to_choose, is_remark_label
-from postmortem_lint.templates.reading.site_marks import SITE_SETTINGS
 from postmortem_lint.templates.reading.value_lists import listed_in, listed_values, without_answers
 from postmortem_lint.text import Source, Span, Spans, Text
 
@@ -44,11 +45,8 @@ _TWO = 2  # words with a slash between them may be one name
 _BRIEF = 12  # words; a plain label before a longer text is one too
 
 _PARTS = regex(r"[/|·•,;()（）→⇒]")
-_CODE = "\ufffc"  # each sign of code, in prose
 _NOTE = regex(r"\s[—–-]{1,2}\s")
 _JOINING = frozenset(lookup.grammar.or_words)
-_NULLS = ("", "null", "~", "{}")
-_OPEN_VALUE = regex(r":\s*(?:\[\s*\]|\{\s*\}|null|~)\s*(?:#|$)")
 _CHOSEN = (Reading.CHOICE, Reading.TEXT)
 
 PlacedField = tuple[FieldSpec, Span]
@@ -57,7 +55,8 @@ PlacedField = tuple[FieldSpec, Span]
 @record
 class LabelledPlace:
     """A label of the template and the text beside it, below `roles`. `bold` ones are surely labels;
-    `led`: what it leads stands below it. `note` are the remarks beside the value."""
+    `led`: what it leads stands below it. `note` are the remarks beside the value. A setting of the
+    front matter that `may_stay` blank need not be filled in."""
 
     label: Text
     value: Text
@@ -65,6 +64,7 @@ class LabelledPlace:
     bold: bool
     led: bool = False
     note: str = ""
+    may_stay: bool = False
 
     @property
     def reading(self) -> Reading:
@@ -77,10 +77,10 @@ def field_specs(postmortem: Postmortem) -> tuple[PlacedField, ...]:
     one that is given two lists of values."""
     vocabulary = vocabulary_of(postmortem.profile)
     found: dict[tuple[object, ...], PlacedField] = {}
-    for place in (*_blank_settings(postmortem), *labelled_places(postmortem)):
+    for place in (*_blank_places(postmortem), *labelled_places(postmortem)):
         title = title_above(postmortem.document, place.label.start)
         spec = replace(_spec(place, vocabulary), section_title=title)
-        if _may_go(place, postmortem) or _may_be_empty(place, postmortem):
+        if _may_go(place, postmortem) or _may_stay(place, postmortem):
             spec = replace(spec, need=Need.NEVER)
         key: tuple[object, ...] = (spec.key, spec.section, _own_name(spec))
         if key in found and _is_beside(found[key][0], spec):
@@ -95,34 +95,17 @@ def field_specs(postmortem: Postmortem) -> tuple[PlacedField, ...]:
     return tuple(zip(specs, (span for _, span in found.values()), strict=True))
 
 
-def _blank_settings(postmortem: Postmortem) -> Iterator[LabelledPlace]:
-    """The settings of the front matter without a value, which somebody is to fill in; a comment on
-    the line may list those to choose from: `severity:  # high | low`."""
-    source = postmortem.document.source
-    front = postmortem.document.front_matter
-    for setting in front.settings if front else ():
-        if any(value.plain.strip() not in _NULLS for value in setting.values):
-            continue
-        line = source.line_span(source.line(setting.key.start))
-        notes = [one.body for one in postmortem.document.comments if line.contains(one.span)]
-        start = notes[0].start if notes else line.end
-        note = source[notes[0]].strip() if notes else ""
-        text = Text(note if listed_values(note, chosen=True) else "", ((0, start),), start)
-        place = LabelledPlace(setting.key, text, (), True)
-        if text or not _may_be_empty(place, postmortem):
+def _blank_places(postmortem: Postmortem) -> Iterator[LabelledPlace]:
+    """The blank settings of the front matter that somebody is to fill in."""
+    for blank in blank_settings(postmortem.document):
+        place = LabelledPlace(blank.key, blank.choices, (), True, may_stay=blank.may_stay)
+        if blank.choices or not _may_stay(place, postmortem):
             yield place
 
 
-def _may_be_empty(place: LabelledPlace, postmortem: Postmortem) -> bool:
-    """Whether a setting of the front matter is there as an empty list or nothing at all, or within
-    another, and names nothing known: there need be nothing to write."""
-    source, front = postmortem.document.source, postmortem.document.front_matter
-    if front is None or not front.span.contains(place.label.span):
-        return False
-    name = place.label.plain
-    line = source[source.line_span(source.line(place.label.start))]
-    may_be = _OPEN_VALUE.search(line) is not None or "." in name or name in SITE_SETTINGS
-    return may_be and key_of(place, vocabulary_of(postmortem.profile)) is Key.OTHER
+def _may_stay(place: LabelledPlace, postmortem: Postmortem) -> bool:
+    """Whether a setting may be left blank, and names nothing known."""
+    return place.may_stay and key_of(place, vocabulary_of(postmortem.profile)) is Key.OTHER
 
 
 def _may_go(place: LabelledPlace, postmortem: Postmortem) -> bool:
@@ -195,7 +178,7 @@ def _spec(place: LabelledPlace, vocabulary: Vocabulary) -> FieldSpec:
 def _holds_names(value: Text) -> bool:
     """Whether a listed value is words and code together, so that the code is an example."""
     parts = _PARTS.split(_NOTE.split(value.prose)[0])
-    words = (part.replace(_CODE, " ").strip(" *_[]").split() for part in parts if _CODE in part)
+    words = (part.replace(MASK, " ").strip(" *_[]").split() for part in parts if MASK in part)
     return any(not _JOINING.issuperset(each) for each in words)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from postmortem_lint.language import lookup
 from postmortem_lint.language.headings import normal
-from postmortem_lint.markdown.model import Code, Document, Heading, Section
+from postmortem_lint.markdown.model import Code, Document, Section
 from postmortem_lint.markdown.read import read
 from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.postmortem.recognition.document_titles import naming_section, titles_of
@@ -15,6 +15,7 @@ from postmortem_lint.text import Source
 
 _MARKDOWN = ("markdown", "md")
 _TYPICAL = 2  # parts that hardly any other document has
+_BOTH = 2  # titles: of the page, and of the form
 
 
 def shown_template(document: Document) -> Document | None:
@@ -34,20 +35,15 @@ def _behind_cover(document: Document) -> Document | None:
     """The form that begins with a title of its own, with something to fill in, behind a first title
     that says how to use it; its lines keep their numbers."""
     top = [section for section in document.root.children if section.level == 1]
-    if len(top) != _TYPICAL or top[0].children or not top[1].children:
+    if len(top) != _BOTH or top[0].children or not top[1].children:
         return None
     heading = top[1].heading
     named = any(word in normal(top[0].title) for word in map(normal, lookup.report.templates))
-    if heading is None or not named or not tokens_of(_written(document, heading)):
+    if heading is None or not named or not tokens_of(document.source[heading.span]):
         return None
     before = document.source.text[: heading.span.start].count("\n")
     text = "\n" * before + document.source.text[heading.span.start :]
     return read(Source(document.source.path, text))
-
-
-def _written(document: Document, heading: Heading) -> str:
-    """A heading as it is written: a token in angle brackets is no part of what is read."""
-    return document.source[heading.span]
 
 
 def _in_sections(document: Document) -> Iterator[Document]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile, zip_longest
 
+from postmortem_lint.language.sentences import MASK
 from postmortem_lint.language.word_count import word_count
 from postmortem_lint.markdown.model import (
     Block,
@@ -57,7 +58,6 @@ from postmortem_lint.text import Source
 from postmortem_lint.values.placeholders import is_angled_token
 
 _FEW = 2  # rows or items; more of them are an example of a whole
-_HIDDEN = "\ufffc"  # code within a text
 _SENTENCE = 5  # words
 _LONGEST = 60
 _ITEM = regex(r"[-*+] ")
@@ -81,7 +81,7 @@ def placeholder_tokens(postmortem: Postmortem) -> tuple[str, ...]:
         found.update(dict.fromkeys(tokens_of(text)))
     found.update(dict.fromkeys(_unshown(postmortem.document)))
     whole = "\n".join(token for token in found if not is_piece(token))
-    told = (token for token in found if _HIDDEN not in token)
+    told = (token for token in found if MASK not in token)
     return tuple(token for token in told if not (is_piece(token) and token in whole))
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from postmortem_lint.language import lookup
+from postmortem_lint.language.sentences import MASK
 from postmortem_lint.regex import regex
 from postmortem_lint.templates.reading.formats import is_date_format
 from postmortem_lint.templates.reading.known_scales import scale_of
@@ -39,7 +40,6 @@ _WORDS = 5
 _LONGEST = 40
 _NOTED = 3  # words
 _PAIR = 2  # values
-_CODE = "\ufffc"  # each sign of code, in prose
 _SIGNS = regex(r"[,;、，]")
 _MANY = 3  # parts; two words with a slash between them may be one name ("tickets/emails")
 
@@ -87,7 +87,7 @@ def _coded(text: Text) -> tuple[str, ...]:
     prose = _NOTE.split(text.prose.strip())[0]
     inner = _BRACKETED.fullmatch(prose)
     listed = inner[1] if inner else _ASIDE.sub("", prose)
-    between = {word for part in listed.split(_CODE) for word in _SIGNS.sub(" ", part).split()}
+    between = {word for part in listed.split(MASK) for word in _SIGNS.sub(" ", part).split()}
     if not between <= set(lookup.grammar.or_words):
         return ()
     end = text.prose.find(listed) + len(listed)

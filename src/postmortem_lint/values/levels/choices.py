@@ -18,7 +18,7 @@ _SEPARATOR = regex(r"[/|／]|\s[·•]\s")
 _NO_LETTERS = regex(r"[\W\d_]+")
 _FRAMES = " *_`[]{}<>＜＞"
 _NOTE = regex(r"\s[—–-]{1,2}\s")
-_LONGEST = 2000
+_LONGEST = 2000  # characters of a value that is looked at
 _STEM = 4  # letters that two forms of one word have in common
 
 
@@ -128,10 +128,10 @@ def unchosen(text: str, values: tuple[str, ...]) -> bool:
     Every part must be a member; guidance in brackets at the end does not count. All members in
     their order with nothing else between them but commas are a list, too.
     """
-    page = plain(text[:2000]).strip(" *_`")
+    page = plain(text[:_LONGEST]).strip(" *_`")
     if is_whole_list(page, values):
         return True
-    if _SEPARATOR.search(text[:2000]) is None:
+    if _SEPARATOR.search(text[:_LONGEST]) is None:
         return False
     known = {_normal(value) for value in values}
     if _normal(page) in known:
@@ -154,7 +154,7 @@ def is_whole_list(text: str, values: tuple[str, ...]) -> bool:
 
 def options_of(text: str) -> tuple[str, ...]:
     """The parts of a list to choose from: SEV1 and SEV2 of `SEV1 / SEV2 (delete one)`."""
-    page = plain(text[:2000]).strip(" *_`")
+    page = plain(text[:_LONGEST]).strip(" *_`")
     if page.endswith(")") and "(" in page:
         page = page[: page.rindex("(")]
     return tuple(part.strip(_FRAMES) for part in _SEPARATOR.split(page))
