@@ -138,6 +138,25 @@ ODD = ["", "", "\t- d", "\u00a0g", "---\nh: i\n---", "\x0c", "j\x0bk"]
 PIECES = st.sampled_from([*re.split(r"[|\n]", LINES.strip("\n")), *TABLE, *ODD])
 
 
+CELLS = st.sampled_from(
+    ["", " ", "a", " a ", " a    ", "abc", " abc ", " `x \\| y` ", "⚠ \ufe0f", "🔥"]
+)
+ROWS = st.builds(
+    lambda cells, opened, closed: f"{'|' * opened}{'|'.join(cells)}{'|' * closed}",
+    st.lists(CELLS, min_size=1, max_size=4),
+    st.booleans(),
+    st.booleans(),
+)
+
+
+@given(st.lists(CELLS, min_size=2, max_size=3), st.lists(ROWS, max_size=5))
+@settings(max_examples=200)
+def test_a_table_that_is_laid_out_stays_so(header: list[str], rows: list[str]) -> None:
+    lines = [f"|{'|'.join(header)}|", f"|{'|'.join('---' for _ in header)}|", *rows]
+    layout = lay_out(Source("a.md", "\n".join(lines) + "\n"))
+    assert layout.refused or lay_out(layout.source).source.text == layout.source.text
+
+
 @given(st.one_of(st.lists(PIECES, max_size=12).map("\n".join), st.text(max_size=40)))
 @settings(max_examples=200)
 def test_what_is_laid_out_shows_the_same_and_is_laid_out(text: str) -> None:

@@ -167,6 +167,8 @@ def test_nothing_is_suppressed_in_code_or_by_prose_about_the_tool() -> None:
             "postmortem-lint: ignore PM901",
             "malformed suppression 'postmortem-lint: ignore PM901'; did you mean 'ignore[PM901]'?",
         ),
+        ("postmortem-lint: [PM901]", "malformed suppression 'postmortem-lint: [PM901]'"),
+        ("postmortem-lint:", "malformed suppression 'postmortem-lint:'"),
         (
             "postmortem-lint: disable-next-line pm901, PM002 as PM902",
             "malformed suppression 'postmortem-lint: disable-next-line pm901, PM002 as PM902'; "

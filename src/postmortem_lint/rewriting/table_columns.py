@@ -73,13 +73,27 @@ def aligned(source: Source, table: Table) -> Iterator[str]:
     ):
         yield from (line.written for line in every)
         return
-    compact = 2 * sum(line.compact for line in body) >= len(body)
-    widths = (0,) * columns if compact else _widths(body, delimiter, columns)
+    widths = _widths(body, delimiter, columns)
+    # What single blanks would be taken from the next time has them now.
+    padded = [_line(_row(line, widths, compact=False)) for line in body] if any(widths) else []
+    compact = any(_is_mostly_compact(lines) for lines in (body, padded) if lines)
+    widths = (0,) * columns if compact else widths
     for line in body:
         yield _row(line, widths, compact=compact)
         if line is header:
             keeps = compact and delimiter.opened and delimiter.closed
             yield delimiter.written if keeps else _delimiters(delimiter, widths)
+
+
+def _is_mostly_compact(body: Sequence[_Line]) -> bool:
+    """Whether at least half of the lines that may be written anew have single blanks."""
+    movable = [line for line in body if not _is_left(line)]
+    return 2 * sum(line.compact for line in movable) >= len(movable)
+
+
+def _is_left(line: _Line) -> bool:
+    """Whether a line is more likely text, or has a pipe within code, where readers differ."""
+    return "|" not in line.written or any(piece.count("`") % 2 for piece in line.pieces)
 
 
 def _line(written: str) -> _Line:
@@ -149,9 +163,7 @@ def _widths(body: Sequence[_Line], delimiter: _Line, columns: int) -> tuple[int,
 
 
 def _row(line: _Line, widths: Sequence[int], *, compact: bool) -> str:
-    # Without a pipe it is more likely text; of a pipe within code readers make different cells.
-    halved = any(piece.count("`") % 2 for piece in line.pieces)
-    if "|" not in line.written or halved or (compact and line.compact):
+    if _is_left(line) or (compact and line.compact):
         return line.written
     padded = [_padded(cell, width) for cell, width in zip(line.cells, widths, strict=False)]
     shown = "".join(f"| {cell} " if cell else "| " for cell in padded)

@@ -152,8 +152,10 @@ def _malformed(source: Source, comment: Comment, kind: str, rules: Mapping[str, 
 
 def _form_meant(kind: str, body: str, rules: Mapping[str, Rule]) -> str:
     """What a malformed suppression of some kind was probably to say, "" if that is not clear."""
+    if not kind:
+        return ""
     known = kind if kind in _KINDS else _KINDS_OF_OTHERS.get(kind.lower(), "")
-    meant = known or (nearest(kind, _KINDS) if kind else "")
+    meant = known or nearest(kind, _KINDS)
     written = _NAMES.findall(body.partition(kind)[2])
     words = (word if word in rules else word.upper() for word in written)
     named = ",".join(takewhile(lambda word: word in rules, words))  # behind them stands a reason
