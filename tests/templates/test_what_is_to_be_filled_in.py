@@ -6,7 +6,7 @@ import pytest
 from following import said_of
 
 from postmortem_lint.markdown.read import read
-from postmortem_lint.profile.model import Profile
+from postmortem_lint.profile.model import Need, Profile
 from postmortem_lint.templates.derive import derive
 from postmortem_lint.text import Source
 
@@ -19,9 +19,16 @@ def labels(text: str) -> list[str]:
     return [spec.labels[0] for spec in template(text).fields]
 
 
-def test_blank_settings_are_fields_unless_they_may_stay_empty() -> None:
+def test_settings_that_may_stay_empty_are_fields_that_nobody_asks_for() -> None:
     front = 'quay:\npier: ""\nboats: []\nwind: null\nlayout:\ntide:\n  low:\n'
-    assert labels(f"---\n{front}---\n# Stop: [what]\n\n## Summary\n") == ["quay", "pier"]
+    form = f"---\n{front}---\n# Stop: [what]\n\n## Summary\n\n[what happened]\n"
+    needs = {spec.labels[0]: spec.need for spec in template(form).fields}
+    assert [name for name, need in needs.items() if need is Need.ALWAYS] == ["quay", "pier"]
+    free = [name for name, need in needs.items() if need is Need.NEVER]
+    assert free == ["boats", "wind", "tide.low"]
+    front = "quay: north\npier: 4\nboats:\nwind: null\n"
+    written = f"---\n{front}---\n# Stop: two ferries\n\n## Summary\n\nA chain broke.\n"
+    assert said_of(written, form, ("PM155", "PM201")) == ()
 
 
 def test_values_in_quotes_and_with_notes_are_listed_without_them() -> None:
@@ -43,6 +50,12 @@ def test_values_in_quotes_and_with_notes_are_listed_without_them() -> None:
         ("- Place: quay | pier | dock | lock | mole | yard | bay", ["Place"]),
         ("- **[Lesson]**: [what follows from it]", []),
         ("- **guess A → wrong**: [test]", []),
+        ("- Boats/crews/fares hit: `<n>`", ["Boats/crews/fares hit"]),
+        ("- What held (boats, crews, or the weather at sea):", [
+            "What held (boats, crews, or the weather at sea)"
+        ]),
+        ("- Boats:\n- Crews:\n- Links: reports, tickets", ["Boats", "Crews", "Links"]),
+        ("- Impact: high / medium / low", ["Impact"]),
         ("- File: `docs/YYYY-MM-DD-<name>.md`", []),
     ],
 )  # fmt: skip

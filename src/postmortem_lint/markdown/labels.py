@@ -24,6 +24,7 @@ _KEY = regex(r"[^\W\d_][^\n:\uff1a.,;!?。、！？；]{0,39}")
 _NOTED_KEY = regex(
     r"([^\W\d_][^\n:\uff1a.,;!?。、！？；()（）]{0,39})[(（][^()（）\n]{1,80}[)）][ \t]*"
 )
+_NOTE = regex(r"[(（][^()（）]*+[)）]")
 _AFTER = regex(r"[ \t]*+[:\uff1a]")
 _WORDS = 5
 _LONGEST = 40
@@ -171,8 +172,9 @@ def _unmarked(plain: str, begin: int, first: int, end: int) -> _Start | None:
     spaced = colon + 1 >= end or plain[colon] == "\uff1a" or plain[colon + 1].isspace()
     # Where words have no gaps between them, a colon has none behind it.
     spaced = spaced or gapless(plain[colon - 1]) or gapless(plain[colon + 1])
-    name = noted[1].rstrip() if noted else key
-    if not spaced or len(name.split()) > _WORDS or len(name) > _LONGEST:
+    name = noted[1].rstrip() if noted else _NOTE.sub("", key)
+    words = [word for word in name.split() if word not in _STROKES]
+    if not spaced or len(words) > _WORDS or len(name) > _LONGEST:
         return None
     return _Start(begin, (first, first + len(key)), colon + 1, False)
 

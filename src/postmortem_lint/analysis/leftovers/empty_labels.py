@@ -6,9 +6,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from postmortem_lint.analysis.once import once
+from postmortem_lint.language.headings import normal
 from postmortem_lint.markdown.model import Block, Heading, Label, List, Paragraph
 from postmortem_lint.markdown.walk import blocks_of, labels_of
-from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.postmortem.model import Fact, Form, Postmortem
+from postmortem_lint.profile.model import Need
+from postmortem_lint.roles import Key
 from postmortem_lint.text import Text
 
 _LEAST = 4  # labels of a block with a value
@@ -40,6 +43,18 @@ def labels_over_items(postmortem: Postmortem) -> frozenset[int]:
             if item.labels and not item.labels[0].value and not following.labels:
                 found.add(item.labels[0].key.start)
     return frozenset(found)
+
+
+def may_stay_blank(postmortem: Postmortem, fact: Fact) -> bool:
+    """Whether a value stands in the front matter under a name of the team's own, and may be left
+    out: then nothing is missing where it is blank."""
+    if fact.form is not Form.FRONT_MATTER or fact.key is not Key.OTHER:
+        return False
+    name = normal(fact.label.plain)
+    return any(
+        spec.need is Need.NEVER and name in map(normal, spec.labels)
+        for spec in postmortem.profile.fields
+    )
 
 
 def _labels(block: Block) -> list[tuple[Label, bool]]:

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postmortem_lint.analysis.actions.needs import EmptyCell, column_name, empty_cells
-from postmortem_lint.analysis.leftovers.empty_labels import empty_labels, labels_over_items
+from postmortem_lint.analysis.leftovers.empty_labels import (
+    empty_labels,
+    labels_over_items,
+    may_stay_blank,
+)
 from postmortem_lint.analysis.leftovers.find import Trace, leftovers_of
 from postmortem_lint.finding import Finding, Rule, Severity
 from postmortem_lint.postmortem.model import ActionList, Fact, Postmortem
@@ -19,7 +23,8 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     asking = {source.line(left.span.start) for left in leftovers_of(postmortem, Trace.TOKEN)}
     for fact in postmortem.facts:
         over_items = fact.label.start in labels_over_items(postmortem)
-        if source.line(fact.span.start) in asking or over_items:
+        asked = source.line(fact.span.start) in asking
+        if asked or over_items or may_stay_blank(postmortem, fact):
             continue
         # What a review without a name means is another rule's.
         if fact.blank and fact.key not in KeyTrait.AFTER_REVIEW.keys:

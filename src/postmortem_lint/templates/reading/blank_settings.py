@@ -19,11 +19,12 @@ _OPEN_VALUE = regex(r":\s*(?:\[\s*\]|\{\s*\}|null|~)\s*(?:#|$)")
 class BlankSetting:
     """The key of a setting, and the list of values that a comment on its line gives to choose from,
     else an empty text (`severity:  # high | low`). One that `may_stay` blank is there as an empty
-    list or nothing at all, stands within another, or is for a site alone."""
+    list or nothing at all, stands within another, or is for a site alone (`for_site`)."""
 
     key: Text
     choices: Text
     may_stay: bool
+    for_site: bool
 
 
 def blank_settings(document: Document) -> Iterator[BlankSetting]:
@@ -39,4 +40,5 @@ def blank_settings(document: Document) -> Iterator[BlankSetting]:
         choices = Text(note if listed_values(note, chosen=True) else "", ((0, start),), start)
         name = setting.key.plain
         unset = _OPEN_VALUE.search(source[line]) is not None
-        yield BlankSetting(setting.key, choices, unset or "." in name or name in SITE_SETTINGS)
+        of_site = name in SITE_SETTINGS
+        yield BlankSetting(setting.key, choices, unset or "." in name or of_site, of_site)

@@ -11,7 +11,7 @@ from postmortem_lint.language.sentences import MASK
 from postmortem_lint.markdown.dashed_labels import dashed_labels
 from postmortem_lint.markdown.dialects import box_title
 from postmortem_lint.markdown.model import Code, Item, Label, List, Paragraph, Table
-from postmortem_lint.postmortem.model import Form, Postmortem
+from postmortem_lint.postmortem.model import Form, Part, Postmortem
 from postmortem_lint.postmortem.recognition.document_titles import title_above
 from postmortem_lint.postmortem.sections.binder import bind_sections
 from postmortem_lint.postmortem.sections.outline import Outline, Scope
@@ -56,7 +56,7 @@ PlacedField = tuple[FieldSpec, Span]
 class LabelledPlace:
     """A label of the template and the text beside it, below `roles`. `bold` ones are surely labels;
     `led`: what it leads stands below it. `note` are the remarks beside the value. A setting of the
-    front matter that `may_stay` blank need not be filled in."""
+    front matter that `may_stay` blank need not be filled in. `form` is the list that it is in."""
 
     label: Text
     value: Text
@@ -65,6 +65,7 @@ class LabelledPlace:
     led: bool = False
     note: str = ""
     may_stay: bool = False
+    form: Span | None = None
 
     @property
     def reading(self) -> Reading:
@@ -99,7 +100,7 @@ def _blank_places(postmortem: Postmortem) -> Iterator[LabelledPlace]:
     """The blank settings of the front matter that somebody is to fill in."""
     for blank in blank_settings(postmortem.document):
         place = LabelledPlace(blank.key, blank.choices, (), True, may_stay=blank.may_stay)
-        if blank.choices or not _may_stay(place, postmortem):
+        if blank.choices or not blank.for_site:
             yield place
 
 
@@ -213,7 +214,7 @@ def labelled_places(postmortem: Postmortem) -> Iterator[LabelledPlace]:
     """The labels that are fields, in document order; those of sections, entries, action items and
     remarks on the template are none."""
     document = postmortem.document
-    parts = {part.title.start for part in postmortem.parts}
+    parts = {part.title.start for part in postmortem.parts if not is_chosen(part)}
     outline = bind_sections(document, vocabulary_of(postmortem.profile))
     settings = document.front_matter.settings if document.front_matter else ()
     places = [
@@ -230,10 +231,28 @@ def labelled_places(postmortem: Postmortem) -> Iterator[LabelledPlace]:
     heads = Spans(block.span for block in top)
     places += [one for scope in outline.scopes for one in _of_scope(scope, outline, heads)]
     remarks = Spans(one.span for one in document.sections() if is_remark_label(one.title))
+    forms = _forms(places)
     for one in sorted(places, key=lambda place: place.label.start):
         known = one.label.start in parts or remarks.meets(one.label.span)
-        if not known and _is_field(one) and not _is_advice(document.source, one):
+        field = _is_field(one, in_form=one.form in forms)
+        if not known and field and not _is_advice(document.source, one):
             yield one
+
+
+def is_chosen(part: Part) -> bool:
+    """Whether what follows a label that serves as a section is one of a list of values, so that it
+    is a field: "Impact: high / medium / low"."""
+    return part.value is not None and bool(listed_in(part.value))
+
+
+def _forms(places: Iterable[LabelledPlace]) -> set[Span]:
+    """The lists in which most labels, and more than one, have a place for a value behind them."""
+    asking: dict[Span, list[bool]] = {}
+    for place in places:
+        if place.form and not place.bold:
+            blank = not place.value or _asks(place)
+            asking.setdefault(place.form, []).append(blank)
+    return {form for form, all_ in asking.items() if _TWO <= sum(all_) >= len(all_) / 2}
 
 
 def _is_advice(source: Source, place: LabelledPlace) -> bool:
@@ -243,11 +262,11 @@ def _is_advice(source: Source, place: LabelledPlace) -> bool:
     return boxed and key_of(place, vocabulary_of(builtin_profile(FALLBACK))) is Key.OTHER
 
 
-def _is_field(place: LabelledPlace) -> bool:
+def _is_field(place: LabelledPlace, *, in_form: bool) -> bool:
     label = place.label.plain.strip()
     chosen = asks_to_choose(label) and bool(listed_in(place.value, chosen=True))
     told = is_remark_label(label) or chosen
-    if not label or len(label.split()) > _WORDS or told or place.led:
+    if not label or len(normal(label).split()) > _WORDS or told or place.led:
         return False
     if _is_filled_in(label) or _FILE.fullmatch(place.value.plain.strip()):
         return False
@@ -255,9 +274,15 @@ def _is_field(place: LabelledPlace) -> bool:
         return False
     if RoleTrait.FOREIGN_LABELS.among(place.roles):
         return is_format(place.value.plain)
-    if len(listed_values(label)) > _TWO:
+    if len(listed_values(label)) > _TWO and not _is_open(place):
         return False  # what is to be chosen from, not what it is chosen for
-    return place.bold or (_is_short(place) and _asks(place))
+    return place.bold or (_is_short(place) and (in_form or _asks(place)))
+
+
+def _is_open(place: LabelledPlace) -> bool:
+    """Whether a label has nothing, the format of a value or tokens behind it."""
+    plain = place.value.plain.strip()
+    return not plain or is_format(plain) or is_bracketed(plain) or bool(tokens_of(plain))
 
 
 def _is_filled_in(label: str) -> bool:
@@ -273,10 +298,8 @@ def _is_short(place: LabelledPlace) -> bool:
 def _asks(place: LabelledPlace) -> bool:
     """Whether a label without marks has a known meaning, or a place for a value behind it; else it
     may be any sentence with a colon."""
-    plain = place.value.plain.strip()
     known = key_of(place, vocabulary_of(builtin_profile(FALLBACK))) is not Key.OTHER
-    tokens = is_format(plain) or is_bracketed(plain) or bool(tokens_of(plain))
-    return known or tokens or bool(listed_in(place.value))
+    return known or _is_open(place) or bool(listed_in(place.value))
 
 
 def _of_scope(scope: Scope, outline: Outline, heads: Spans) -> Iterator[LabelledPlace]:
@@ -290,7 +313,9 @@ def _of_scope(scope: Scope, outline: Outline, heads: Spans) -> Iterator[Labelled
                 led = isinstance(visit.after, Code | List)
                 yield from (_place(label, roles, led) for label in visit.node.labels)
             case Item() if visit.node.box is None:
-                yield from (_place(label, roles, False) for label in visit.node.labels)
+                form = visit.listing.span if visit.listing else None
+                labels = (_place(label, roles, False) for label in visit.node.labels)
+                yield from (replace(one, form=form) for one in labels)
                 yield from _bare(visit.node, roles)
             case Table():
                 pairs = table_pairs(visit.node, head=heads.meets(visit.node.span))

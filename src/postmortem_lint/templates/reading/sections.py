@@ -15,6 +15,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
 from postmortem_lint.roles.role_traits import RoleTrait
 from postmortem_lint.templates.reading.conditions import is_optional, limiting_levels, may_go
+from postmortem_lint.templates.reading.fields import is_chosen
 from postmortem_lint.templates.reading.formats import is_bracketed, is_format, tokens_of
 from postmortem_lint.templates.reading.marks import is_remark_label
 from postmortem_lint.templates.reading.removal import asks_to_remove, is_to_be_removed
@@ -202,6 +203,8 @@ class _Reader:
             title = part.title.plain.strip().rstrip(":")
             headed = part.section and part.section.heading
             if (headed and headed.span == part.span) or is_remark_label(title) or not title:
+                continue
+            if is_chosen(part):
                 continue
             parent = next((one for one in reversed(part.parents) if one is not Role.META), None)
             optional = parent is not None or is_optional(title)
