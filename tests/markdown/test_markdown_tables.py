@@ -61,6 +61,7 @@ def test_cell_texts() -> None:
     [
         "| a | b |\n|---|---|\n| c | d |\n{: .wide }\n",
         "| a | b |\n|---|---|\n| c | d |\n[Doors]\n",
+        "| a | b |\n|---|---|\n| c | d |\n^doors-1\n",
         "| a | b |\n|---|---|\n| c | d |\n: Doors and lamps\n",
         "| a | b |\n|---|---|\n{% for one in all %}\n| c | d |\n{% endfor %}\n",
         ":::note\n| a | b |\n|---|---|\n| c | d |\n:::\n",

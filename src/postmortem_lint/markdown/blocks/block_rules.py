@@ -11,7 +11,7 @@ from postmortem_lint.regex import regex
 _DEEPEST = 80  # columns; what is indented further is text, so that no stack overflows
 _DELIMITER = regex(r"[|:-][|:\t -]*")
 _DASHES = regex(r":?-+:?")
-_CAPTION = regex(r"\[[^\[\]|]+\](?:[ \t]*\[[^\[\]|]*\])?|(?:[Tt]able)?:[ \t]+[^|]+")
+_CAPTION = regex(r"\[[^\[\]|]+\](?:[ \t]*\[[^\[\]|]*\])?|(?:[Tt]able)?:[ \t]+[^|]+|\^[\w-]+")
 
 
 def boxed(state: StateBlock, start: int, end: int, silent: bool) -> bool:
@@ -75,7 +75,8 @@ def _rows(state: StateBlock, line: int, end: int) -> list[int]:
 
 
 def _is_caption(state: StateBlock, line: int) -> bool:
-    """Whether a line is the last below a table, and its caption: `[Doors]`, `: Doors`."""
+    """Whether a line is the last below a table, and its caption or name: `[Doors]`, `: Doors`,
+    `^doors`."""
     last = line + 1 >= state.lineMax or not _is_row(state, line + 1)
     return last and _CAPTION.fullmatch(_line(state, line)) is not None
 

@@ -46,8 +46,9 @@ def table_items(part: Part, table: Table, profile: Profile, names: Names) -> Ite
     groups = [row for row in table.rows if _is_group(row, heads)]
     apart = groups if len(groups) > 1 else ()
     rows = (row for row in table.rows if row.is_filled and row not in apart)
-    rows = (row for row in rows if not _adds_up(row, heads))
-    actions = tuple(_row(row, heads, profile, names) for row in rows)
+    listed = [row for row in rows if not _adds_up(row, heads)]
+    kept = [row for row in listed if not _is_withdrawn(row, heads)]
+    actions = tuple(_row(row, heads, profile, names) for row in kept or listed)
     yield ActionList(part, actions, heads.columns, table.header)
 
 
@@ -86,6 +87,15 @@ def _adds_up(row: Row, heads: _Heads) -> bool:
     """Whether a row tells what the items above come to."""
     cell, owner = heads.cell(row, Column.ACTION), heads.cell(row, Column.OWNER)
     return cell is not None and names_total(cell.text.plain) and not (owner and owner.text)
+
+
+def _is_withdrawn(row: Row, heads: _Heads) -> bool:
+    """Whether the action and all that stands beside it but its state is struck out: an item that
+    is done is often struck out as well, and says so."""
+    cells = zip(heads.columns, row.cells, strict=False)
+    aside = (Column.NUMBER, Column.STATUS)
+    texts = [cell.text for column, cell in cells if cell.text and column not in aside]
+    return bool(texts) and not any(map(standing, texts))
 
 
 def _first(columns: list[Column], titles: list[str]) -> int:
