@@ -128,3 +128,14 @@ def test_a_table_to_fill_in_within_a_known_part_is_asked_for(body: str, codes: l
     page = "# Report: ferry late\n\n## Impact\n\n40 people waited for an hour.\n"
     report = postmortem_lint.check(page, "ferry.md", profile=profile, settings=settings)
     assert [one.code for one in report.diagnostics] == codes
+
+
+def test_a_missing_section_is_named_below_the_heading_that_the_template_has_it_under() -> None:
+    parts = "## Summary\n\n{}\n\n## What happened\n\n{}\n"
+    form = parts.format("[in short]", "### Impact\n\n- **Boats:** [how many]")
+    profile = postmortem_lint.Profile.from_template(f"# Stop: [what]\n\n{form}")
+    settings = postmortem_lint.Settings(select=("PM101",), detect=False)
+    page = "# Stop: ferry late\n\n" + parts.format("A chain broke.", "Below deck.")
+    report = postmortem_lint.check(page, "ferry.md", profile=profile, settings=settings)
+    told = [one.message for one in report.diagnostics]
+    assert told == ["no section 'Impact' in 'What happened'"]

@@ -142,13 +142,11 @@ def _bold(plain: str, begin: int, bold: tuple[int, int], end: int, alone: bool) 
     answer = plain[right:end].strip()
     if alone and plain[key_end - 1] in _ASKING and answer and answer[0] not in _DASHES:
         return _Start(begin, (left, key_end), right, True)
-    if alone and not plain[right:end].strip():
-        found = _unmarked(plain, begin, left, end)
-        return (
-            _Start(begin, found.key, found.value, True)
-            if found
-            else _Start(begin, (left, key_end), right, True)
-        )
+    found = _unmarked(plain, begin, left, right) if alone else None  # "**Impact: none.** Nobody …"
+    if found:
+        return _Start(begin, found.key, found.value, True)
+    if alone and not answer:
+        return _Start(begin, (left, key_end), right, True)
     return None
 
 

@@ -50,7 +50,9 @@ def _misspelt(slip: sections.MisspeltSection) -> Finding:
 
 def _finding(postmortem: Postmortem, spec: SectionSpec) -> Finding:
     title = spec.titles[0]
-    above = (one.titles[0] for one in postmortem.profile.sections if one.role is spec.parent)
+    listed = postmortem.profile.sections
+    nearest_first = listed[: listed.index(spec)][::-1] + listed
+    above = (one.titles[0] for one in nearest_first if one.role is spec.parent)
     below = spec.parent_title or next(above, "")
     where = f" in '{below}'" if below else ""
     near = nearest_choice(title, sections.headings_without_role(postmortem))
