@@ -193,3 +193,19 @@ def test_a_draft_by_such_a_state_is_held_to_less() -> None:
     (lacks,) = said_of(text, SCALES, ("PM101",))
     assert "Root cause" in lacks.message
     assert not said_of(text.replace("closed", "draft"), SCALES, ("PM101",))
+
+
+def test_a_label_of_two_words_that_the_template_has_is_one() -> None:
+    form = "# Stop: [what]\n\n- **Order/log:** `<order>`\n\n## Summary\n\n[what happened]\n"
+    page = (
+        "# Stop: ferry late\n\n- **Order/log:** `a.md` / `b.md`\n\n## Summary\n\nA chain broke.\n"
+    )
+    assert said_of(page, form, ("PM201",)) == ()
+    assert len(said_of(page.replace("Order/log", "Log"), form, ("PM201",))) == 1
+
+
+def test_a_sentence_of_guidance_counts_within_a_paragraph_in_any_script() -> None:
+    asked = "用一段话说明发生了什么，以及谁受到了影响。"
+    form = f"# 复盘：[标题]\n\n## 摘要\n\n{asked}\n"
+    page = f"# 复盘：渡轮晚点\n\n## 摘要\n\n链条断了。{asked}\n"
+    assert [one.start.line for one in said_of(page, form, ("PM153",))] == [5]

@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+from postmortem_lint.language.word_count import word_count
 from postmortem_lint.markdown.model import Block, Code, Document, Item, Paragraph, Row, Table
 from postmortem_lint.markdown.walk import nodes_within
 from postmortem_lint.profile.builtin_names import builtin_names
@@ -18,6 +19,9 @@ from postmortem_lint.text import Source, Span, Text
 
 _FENCE = regex(r"```[^\n]*\n(.*?)\n?```", re.DOTALL)
 _MARKS = str.maketrans("", "", "*_`#>")
+# What stands before a sentence, at its end, and behind it.
+_PARTING = ".!?:;)([。！？：；）（」「"
+_ENDING, _CLOSING = ".!?:。！？：", ".!?;)]。！？；）」"
 # Shorter texts may be anybody's; they count only as a whole.
 _WORDS = 5
 
@@ -64,7 +68,7 @@ def _guidance(name: str, texts: tuple[str, ...]) -> Guidance:
         frozenset(own),
         frozenset(text for text in own if text.startswith("|")),
         frozenset(_normal(fence[1]) for fence in fences if fence),
-        tuple(pair for pair in known if len(pair[0].split()) >= _WORDS),
+        tuple(pair for pair in known if word_count(pair[0].replace("/", " ")) >= _WORDS),
         frozenset(_normal(text.removeprefix("<!--").removesuffix("-->")) for text in comments),
     )
 
@@ -125,7 +129,7 @@ def _pieces(blocks: tuple[Block, ...], source: Source, guidance: Guidance) -> It
 
 def _is_gone_on_with(item: Item) -> bool:
     """Whether an item has become a link, or a word or two lead to what stands below it."""
-    brief = len(item.text.plain.split()) < _WORDS
+    brief = word_count(item.text.plain) < _WORDS
     return bool(item.text.links or (brief and item.blocks))
 
 
@@ -153,11 +157,11 @@ def _in_text(text: Text, place: Span, guidance: Guidance) -> Iterator[_Piece]:
 
 
 def _begins(text: str, start: int) -> bool:
-    return not text[:start].strip() or text[:start].rstrip()[-1] in ".!?:;)(["
+    return not text[:start].strip() or text[:start].rstrip()[-1] in _PARTING
 
 
 def _ends(text: str, end: int) -> bool:
-    return not text[end:].strip() or text[end - 1] in ".!?:" or text[end] in ".!?;)]"
+    return not text[end:].strip() or text[end - 1] in _ENDING or text[end] in _CLOSING
 
 
 def _normal(text: str) -> str:

@@ -61,7 +61,9 @@ def gather(
     for setting in document.front_matter.settings if document.front_matter else ():
         facts.extend(_setting(setting, vocabulary, profile))
     for scope in _with_head(outline.scopes, vocabulary):
-        pairs = tuple(_in_foot(pair, foot) for pair in labelled_values(scope, outline, owned))
+        pairs = tuple(
+            _in_foot(pair, foot) for pair in labelled_values(scope, outline, vocabulary, owned)
+        )
         ends = _ends(pairs)
         for pair in pairs:
             facts.extend(_bind(pair, scope, vocabulary, profile, ends))
@@ -129,7 +131,7 @@ def labels_without_key(
         if _settings_key(setting, vocabulary) is None:
             yield setting.key
     for scope in outline.scopes:
-        for pair in labelled_values(scope, outline) if scope.known else ():
+        for pair in labelled_values(scope, outline, vocabulary) if scope.known else ():
             heads = set(pair.roles) <= {Role.META} and not pair.bare and not pair.heading
             if heads and pair.label.plain.strip() and not _is_known(pair, vocabulary):
                 yield pair.label

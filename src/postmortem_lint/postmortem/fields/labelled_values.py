@@ -24,10 +24,10 @@ from postmortem_lint.postmortem.fields.reading import holds
 from postmortem_lint.postmortem.model import Form
 from postmortem_lint.postmortem.remark_columns import remarks_in, without_remarks
 from postmortem_lint.postmortem.sections.outline import Outline, Scope
-from postmortem_lint.postmortem.vocabulary import known_label
+from postmortem_lint.postmortem.vocabulary import Vocabulary, known_label
 from postmortem_lint.records import record, replace
 from postmortem_lint.regex import regex
-from postmortem_lint.roles import Role
+from postmortem_lint.roles import Key, Role
 from postmortem_lint.text import Span, Text
 
 _FEWEST = 2  # rows of a numbered table
@@ -64,23 +64,27 @@ class LabelledValue:
 
 
 def labelled_values(
-    scope: Scope, outline: Outline, owned: frozenset[Span] = frozenset()
+    scope: Scope, outline: Outline, vocabulary: Vocabulary, owned: frozenset[Span] = frozenset()
 ) -> Iterator[LabelledValue]:
     """Every label of a scope with its value, those of lists, quotes and tables included; the header
-    of an `owned` table names the columns of the template."""
+    of an `owned` table names the columns of the template. A name that the profile of the
+    `vocabulary` has as a whole is one label."""
     behind: dict[Span, Node | None] = {}  # by the last item of each list
     for visit, roles in outline.within(scope):
         if isinstance(visit.node, List) and visit.node.items:
             behind[visit.node.items[-1].span] = visit.after
         for pair in _pairs_at(visit, owned, behind):
-            yield from (replace(one, roles=roles) for one in _halves(pair))
+            yield from _halves(replace(pair, roles=roles), vocabulary)
 
 
-def _halves(pair: LabelledValue) -> tuple[LabelledValue, ...]:
+def _halves(pair: LabelledValue, vocabulary: Vocabulary) -> tuple[LabelledValue, ...]:
     """A pair, or both of a joined label and its joined value ("Start / end: 10:00 / 12:30")."""
     names = list(_JOINT.finditer(pair.label.plain))
     values = list(_STROKE.finditer(pair.value.plain))
     if len(names) != 1 or len(values) != 1:
+        return (pair,)
+    whole = vocabulary.label(pair.label.plain, pair.roles)
+    if whole and whole.profiled and whole.key is Key.OTHER:
         return (pair,)
     name, value = names[0], values[0]
     label, text = pair.label, pair.value

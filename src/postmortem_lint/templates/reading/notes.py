@@ -18,6 +18,8 @@ from postmortem_lint.templates.reading.wording import instructs
 _NAMED = regex(rf"(?<!\w)(?:{lookup.any_of(lookup.report.templates)})(?!\w)", re.IGNORECASE)
 _DIRECTIVE = regex(r"\s*[\w.]+(?:-[\w-]+|:)|\s*[/!#]")  # of a tool: markdownlint-disable
 _SENTENCE = regex(r"(?<=[.!?。])\s+|\n|\]\s")
+# The name of the reports to be written: `docs/YYYY-MM-DD-<name>.md`.
+_FILE = regex(r"[\w./-]*(?:Y{4}|N{2,}|<[^<>\n]+>|\{[^{}\n]+\}|\[[^\[\]\n]+\])[^\s`*]*\.md(?!\w)")
 _MARKS = "[!] \ufe0f\u2139"  # signs before the first word
 _WORDS = 3
 
@@ -41,7 +43,7 @@ def comment_texts(postmortem: Postmortem) -> Iterator[str]:
 
 def notes_on_itself(postmortem: Postmortem) -> Iterator[str]:
     """The lines above the title that name the template, and those below it that begin with what to
-    do with it, or with a label for that."""
+    do with it, or with a label for that; of both those that say what a report's file is called."""
     for section in postmortem.document.sections():
         titled = _is_titled(postmortem, section)
         if section.level and not titled:
@@ -49,6 +51,9 @@ def notes_on_itself(postmortem: Postmortem) -> Iterator[str]:
         for node in nodes_within(section.blocks):
             if isinstance(node, Paragraph) and _is_note(node, above=not titled):
                 yield " ".join(node.text.plain.split())
+            elif isinstance(node, Paragraph):
+                lines = node.text.plain.splitlines()
+                yield from (" ".join(line.split()) for line in lines if _FILE.search(line))
 
 
 def _is_note(block: Paragraph, *, above: bool) -> bool:
