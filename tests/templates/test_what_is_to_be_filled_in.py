@@ -209,3 +209,28 @@ def test_a_sentence_of_guidance_counts_within_a_paragraph_in_any_script() -> Non
     form = f"# 复盘：[标题]\n\n## 摘要\n\n{asked}\n"
     page = f"# 复盘：渡轮晚点\n\n## 摘要\n\n链条断了。{asked}\n"
     assert [one.start.line for one in said_of(page, form, ("PM153",))] == [5]
+
+
+@pytest.mark.parametrize(
+    ("code", "left"),
+    [
+        ("# the faulty query", True),
+        ("-- Paste the query here\nSELECT a FROM b;", True),
+        ("SELECT ...\nFROM ...", True),
+        ("paste the error here", True),
+        ("...", True),
+        ("make check\nmake all", False),
+        ("# in the folder of the fleet\nmake check", False),
+        ("####", False),
+    ],
+)  # fmt: skip
+def test_code_in_whose_place_an_author_puts_his_own(code: str, left: bool) -> None:
+    text = f"# Stop: {{}}\n\n## Summary\n\nBoats.\n\n```sql\n{code}\n```\n"
+    found = said_of(text.format("ferry late"), text.format("[what]"), ("PM153",))
+    assert [one.start.line for one in found] == [7] * left
+
+
+def test_a_label_that_serves_as_a_section_may_ask() -> None:
+    text = "# Stop: {}\n\n**Impact:** who was late, and for how long.\n\n## Summary\n\nBoats.\n"
+    found = said_of(text.format("ferry late"), text.format("[what]"), ("PM153", "PM155"))
+    assert [one.start.line for one in found] == [3, 7]

@@ -29,6 +29,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.roles import Role
 from postmortem_lint.roles.key_traits import Reading
 from postmortem_lint.roles.role_traits import RoleTrait
+from postmortem_lint.templates.reading.code_gaps import is_gap_of_code
 from postmortem_lint.templates.reading.conditions import may_go
 from postmortem_lint.templates.reading.field_texts import field_texts
 from postmortem_lint.templates.reading.fields import labelled_places
@@ -53,7 +54,7 @@ from postmortem_lint.templates.reading.marks import is_remark, is_remark_label, 
 from postmortem_lint.templates.reading.notes import comment_texts, notes_on_itself
 from postmortem_lint.templates.reading.site_marks import is_site_mark
 from postmortem_lint.templates.reading.value_lists import listed_in
-from postmortem_lint.templates.reading.wording import is_question
+from postmortem_lint.templates.reading.wording import asks, is_question
 from postmortem_lint.text import Source
 from postmortem_lint.values.placeholders import is_angled_token
 
@@ -176,12 +177,13 @@ def _of_section(postmortem: Postmortem, section: Section, fields: frozenset[int]
 
 
 def _of_code(block: Code, here: _Surroundings, source: Source) -> Iterator[str]:
-    """A block of code of no language that is all of a section, or shows how its entries are
-    written."""
+    """A block of code that is to be put there, or of no language that is all of a section, or shows
+    how its entries are written."""
     body = source[block.body]
     form = here.samples and bool(tokens_of(body))
     told = form or (here.alone and word_count(body) >= _FEW)
-    if told and not here.titled and block.info.strip().lower() in _PLAIN_CODE:
+    told = told and block.info.strip().lower() in _PLAIN_CODE
+    if (told or is_gap_of_code(body)) and not here.titled:
         yield f"```\n{body}\n```"
 
 
@@ -315,10 +317,11 @@ def _of_entries(postmortem: Postmortem) -> Iterator[str]:
 
 
 def _of_labelled_parts(postmortem: Postmortem) -> Iterator[str]:
-    """What stands behind the labels that serve as sections, as far as it is emphasised."""
+    """What stands behind the labels that serve as sections, as far as it is emphasised or asks."""
     for part in postmortem.parts:
         value = " ".join(part.value.plain.split()) if part.value else ""
         if part.value and value and not is_format(value):
             start = part.value.start
-            if postmortem.document.source.text[start - 1 : start] in ("_", "*"):
+            framed = postmortem.document.source.text[start - 1 : start] in ("_", "*")
+            if framed or (asks(value) and word_count(value) >= _FEW):
                 yield value
