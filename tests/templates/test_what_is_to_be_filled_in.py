@@ -56,6 +56,9 @@ def test_values_in_quotes_and_with_notes_are_listed_without_them() -> None:
         ]),
         ("- Boats:\n- Crews:\n- Links: reports, tickets", ["Boats", "Crews", "Links"]),
         ("- Impact: high / medium / low", ["Impact"]),
+        ("- Boats lost: all / some / none", ["Boats lost"]),
+        ("- Loss: (tickets and fares)\n- Gain: (what we kept)", ["Loss", "Gain"]),
+        ("> State: `on` | `off`\n> Seen by: `<name>`\n> Note: to keep", ["State", "Seen by"]),
         ("- File: `docs/YYYY-MM-DD-<name>.md`", []),
     ],
 )  # fmt: skip
@@ -209,6 +212,25 @@ def test_a_sentence_of_guidance_counts_within_a_paragraph_in_any_script() -> Non
     form = f"# 复盘：[标题]\n\n## 摘要\n\n{asked}\n"
     page = f"# 复盘：渡轮晚点\n\n## 摘要\n\n链条断了。{asked}\n"
     assert [one.start.line for one in said_of(page, form, ("PM153",))] == [5]
+
+
+def test_settings_that_hold_samples_are_fields_and_codes_must_not_be_left() -> None:
+    front = "id: STOP-PNN\nstatus: draft\nseen: 2026-01-31\nkind: stop\nlayout: post\n"
+    form = f"---\n{front}---\n# Stop: [what]\n\n## Summary\n\n[what happened]\n"
+    needs = {spec.labels[0]: spec.need for spec in template(form).fields}
+    assert needs == {"id": Need.ALWAYS, "status": Need.NEVER, "seen": Need.NEVER}
+    assert [one.start.line for one in said_of(form, form, ("PM151",))] == [2, 8]
+
+
+def test_brackets_of_chinese_and_japanese_are_tokens_where_a_template_has_many() -> None:
+    form = "# 事故：【标题】\n\n## 摘要\n\n【发生了什么】\n\n## 影响\n\n【X 万人】受到影响。\n"
+    page = "# 事故：渡轮晚点\n\n## 摘要\n\n链条断了。\n\n## 影响\n\n【X 万人】受到影响。\n"
+    left = page.replace("受到影响", "晚到了")
+    assert [one.start.line for one in said_of(left, form, ("PM151",))] == [9]
+    few = form.replace("【标题】", "[标题]").replace("【发生了什么】", "[发生了什么]")
+    few = few.replace("【X 万人】受到影响", "【重要】请说明")
+    kept = page.replace("【X 万人】受到影响", "【重要】晚点一小时")
+    assert said_of(kept, few, ("PM151", "PM153")) == ()
 
 
 @pytest.mark.parametrize(

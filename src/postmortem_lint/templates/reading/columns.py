@@ -39,8 +39,9 @@ def with_columns(postmortem: Postmortem, spec: SectionSpec) -> SectionSpec:
             if not isinstance(table, Table) or table.header in known:
                 continue
             titles = [cell.text.plain.strip() for cell in table.header.cells]
-            if all(titles) and not (_names_rows(table) or is_wide(table)):
-                places = range(len(titles))
+            named = all(titles[1:]) if len(titles) > _PAIR else all(titles)  # the first names rows
+            if named and not (_names_rows(table) or is_wide(table)):
+                places = (at for at, title in enumerate(titles) if title)
                 return replace(spec, columns=tuple(_own_column(table, at) for at in places))
     return spec
 

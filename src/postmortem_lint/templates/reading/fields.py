@@ -11,6 +11,7 @@ from postmortem_lint.language.sentences import MASK
 from postmortem_lint.markdown.dashed_labels import dashed_labels
 from postmortem_lint.markdown.dialects import box_title
 from postmortem_lint.markdown.model import Code, Item, Label, List, Paragraph, Table
+from postmortem_lint.markdown.walk import Visit
 from postmortem_lint.postmortem.model import Form, Part, Postmortem
 from postmortem_lint.postmortem.recognition.document_titles import title_above
 from postmortem_lint.postmortem.sections.binder import bind_sections
@@ -31,20 +32,25 @@ from postmortem_lint.templates.reading.formats import (
     is_bracketed,
     is_format,
     reading_of,
+    sample_reading,
     timed_format,
     tokens_of,
 )
 from postmortem_lint.templates.reading.known_scales import on_known_scales
 from postmortem_lint.templates.reading.marks import asks_to_choose, is_remark_label
+from postmortem_lint.templates.reading.site_marks import SITE_SETTINGS
 from postmortem_lint.templates.reading.value_lists import listed_in, listed_values, without_answers
 from postmortem_lint.text import Source, Span, Spans, Text
 
 _WORDS = 8  # a longer label is a sentence with a colon in it
 _FILE = regex(r"[\w./<>\[\]{}-]+\.md")  # what a report is to be called
 _TWO = 2  # words with a slash between them may be one name
+_MANY = 3  # of which one is many in a list
 _BRIEF = 12  # words; a plain label before a longer text is one too
 
+_ROUND = regex(r"[(（][^()（）]+[)）]")
 _PARTS = regex(r"[/|·•,;()（）→⇒]")
+_REMARK = regex(r"\s*[(（][^()（）]*[)）]\s*\Z")
 _NOTE = regex(r"\s[—–-]{1,2}\s")
 _JOINING = frozenset(lookup.grammar.or_words)
 _CHOSEN = (Reading.CHOICE, Reading.TEXT)
@@ -56,7 +62,8 @@ PlacedField = tuple[FieldSpec, Span]
 class LabelledPlace:
     """A label of the template and the text beside it, below `roles`. `bold` ones are surely labels;
     `led`: what it leads stands below it. `note` are the remarks beside the value. A setting of the
-    front matter that `may_stay` blank need not be filled in. `form` is the list that it is in."""
+    front matter that `may_stay` blank need not be filled in; the value of a `sample` may be that of
+    a document as well. `form` is the list that it is in."""
 
     label: Text
     value: Text
@@ -65,6 +72,7 @@ class LabelledPlace:
     led: bool = False
     note: str = ""
     may_stay: bool = False
+    sample: bool = False
     form: Span | None = None
 
     @property
@@ -78,7 +86,8 @@ def field_specs(postmortem: Postmortem) -> tuple[PlacedField, ...]:
     one that is given two lists of values."""
     vocabulary = vocabulary_of(postmortem.profile)
     found: dict[tuple[object, ...], PlacedField] = {}
-    for place in (*_blank_places(postmortem), *labelled_places(postmortem)):
+    settings = (*_blank_places(postmortem), *_sample_places(postmortem))
+    for place in (*settings, *labelled_places(postmortem)):
         title = title_above(postmortem.document, place.label.start)
         spec = replace(_spec(place, vocabulary), section_title=title)
         if _may_go(place, postmortem) or _may_stay(place, postmortem):
@@ -104,9 +113,26 @@ def _blank_places(postmortem: Postmortem) -> Iterator[LabelledPlace]:
             yield place
 
 
+def _sample_places(postmortem: Postmortem) -> Iterator[LabelledPlace]:
+    """The settings of the front matter that hold a sample: a day, a text with a token, the value of
+    something known."""
+    front, vocabulary = postmortem.document.front_matter, vocabulary_of(postmortem.profile)
+    for setting in front.settings if front else ():
+        value = setting.values[0] if len(setting.values) == 1 else None
+        if value is None or setting.key.plain in SITE_SETTINGS or not value.plain.strip():
+            continue
+        place = LabelledPlace(setting.key, Text("", value.runs, value.end), (), True, sample=True)
+        if is_format(value.plain) or listed_values(value.plain):
+            continue  # asked for
+        told = sample_reading(value.plain) is Reading.DATE or bool(tokens_of(value.plain))
+        if told or key_of(place, vocabulary) is not Key.OTHER:
+            yield place
+
+
 def _may_stay(place: LabelledPlace, postmortem: Postmortem) -> bool:
-    """Whether a setting may be left blank, and names nothing known."""
-    return place.may_stay and key_of(place, vocabulary_of(postmortem.profile)) is Key.OTHER
+    """Whether a setting may be left out: a sample, or a blank one that names nothing known."""
+    unknown = key_of(place, vocabulary_of(postmortem.profile)) is Key.OTHER
+    return place.sample or (place.may_stay and unknown)
 
 
 def _may_go(place: LabelledPlace, postmortem: Postmortem) -> bool:
@@ -160,6 +186,8 @@ def _spec(place: LabelledPlace, vocabulary: Vocabulary) -> FieldSpec:
     section = place.roles[-1] if place.roles and place.roles[-1] is not Role.META else None
     key = key_of(place, vocabulary)
     chosen = KEYS[key].reading is Reading.CHOICE
+    if KEYS[key].reading is Reading.COUNT and listed_in(place.value):
+        key = Key.OTHER  # "Users affected: all / some / none"
     values = () if _holds_names(place.value) else listed_in(place.value, chosen=chosen)
     if not values and (chosen or not value):
         named = (label.partition("(")[2].rstrip(") "), place.note)
@@ -178,7 +206,7 @@ def _spec(place: LabelledPlace, vocabulary: Vocabulary) -> FieldSpec:
 
 def _holds_names(value: Text) -> bool:
     """Whether a listed value is words and code together, so that the code is an example."""
-    parts = _PARTS.split(_NOTE.split(value.prose)[0])
+    parts = _PARTS.split(_NOTE.split(_REMARK.sub("", value.prose))[0])
     words = (part.replace(MASK, " ").strip(" *_[]").split() for part in parts if MASK in part)
     return any(not _JOINING.issuperset(each) for each in words)
 
@@ -246,13 +274,13 @@ def is_chosen(part: Part) -> bool:
 
 
 def _forms(places: Iterable[LabelledPlace]) -> set[Span]:
-    """The lists in which most labels, and more than one, have a place for a value behind them."""
+    """The lists in which many labels, and more than one, have a place for a value behind them."""
     asking: dict[Span, list[bool]] = {}
     for place in places:
         if place.form and not place.bold:
             blank = not place.value or _asks(place)
             asking.setdefault(place.form, []).append(blank)
-    return {form for form, all_ in asking.items() if _TWO <= sum(all_) >= len(all_) / 2}
+    return {form for form, all_ in asking.items() if _TWO <= sum(all_) >= len(all_) / _MANY}
 
 
 def _is_advice(source: Source, place: LabelledPlace) -> bool:
@@ -282,7 +310,8 @@ def _is_field(place: LabelledPlace, *, in_form: bool) -> bool:
 def _is_open(place: LabelledPlace) -> bool:
     """Whether a label has nothing, the format of a value or tokens behind it."""
     plain = place.value.plain.strip()
-    return not plain or is_format(plain) or is_bracketed(plain) or bool(tokens_of(plain))
+    formed = not plain or is_format(plain) or is_bracketed(plain) or bool(tokens_of(plain))
+    return formed or _ROUND.fullmatch(plain) is not None
 
 
 def _is_filled_in(label: str) -> bool:
@@ -305,6 +334,7 @@ def _asks(place: LabelledPlace) -> bool:
 def _of_scope(scope: Scope, outline: Outline, heads: Spans) -> Iterator[LabelledPlace]:
     for visit, roles in outline.within(scope):
         if visit.quoted:
+            yield from _quoted(visit, roles)
             continue
         dashed = dashed_labels(visit) if scope.known and set(roles) <= {Role.META} else ()
         yield from (LabelledPlace(one.label, one.value, roles, False) for one in dashed)
@@ -323,6 +353,17 @@ def _of_scope(scope: Scope, outline: Outline, heads: Spans) -> Iterator[Labelled
                     yield LabelledPlace(pair.label, pair.value, roles, True, note=pair.remarks)
             case _:
                 continue
+
+
+def _quoted(visit: Visit, roles: tuple[Role, ...]) -> Iterator[LabelledPlace]:
+    """The labels of a quote that has the head of the document, with a place for a value behind."""
+    if isinstance(visit.node, Paragraph) and set(roles) <= {Role.META}:
+        places = [_place(label, roles, False) for label in visit.node.labels]
+        yield from (one for one in places if one.value and (_is_open(one) or _lists(one)))
+
+
+def _lists(place: LabelledPlace) -> bool:
+    return bool(listed_in(place.value, chosen=place.reading is Reading.CHOICE))
 
 
 def _place(label: Label, roles: tuple[Role, ...], led: bool) -> LabelledPlace:

@@ -36,6 +36,7 @@ from postmortem_lint.templates.reading.fields import labelled_places
 from postmortem_lint.templates.reading.formats import (
     asks_for_handle,
     asks_for_length,
+    is_code_format,
     is_format,
     is_gap,
     is_marked_name,
@@ -72,18 +73,25 @@ def placeholder_tokens(postmortem: Postmortem) -> tuple[str, ...]:
     for place in labelled_places(postmortem):
         value = " ".join(place.value.plain.split())
         asked = tokens_of(value) or asks_for_handle(value) or asks_for_length(value)
+        asked = asked or is_code_format(value)
         named = place.reading is Reading.PEOPLE and is_marked_name(value)
         if not is_partly_code(place.value) and (
             (is_format(value) and asked) or named or is_gap(value) or is_zeroed(value)
         ):
             found.update(dict.fromkeys((value,) if len(value) <= _LONGEST else ()))
     headings = (section.title for section in postmortem.document.sections())
-    for text in (*headings, *(passage.text.prose for passage in postmortem.passages)):
-        found.update(dict.fromkeys(tokens_of(text)))
+    texts = (*headings, *(passage.text.prose for passage in postmortem.passages))
+    found.update(dict.fromkeys(_without_frames([one for text in texts for one in tokens_of(text)])))
     found.update(dict.fromkeys(_unshown(postmortem.document)))
     whole = "\n".join(token for token in found if not is_piece(token))
     told = (token for token in found if MASK not in token)
     return tuple(token for token in told if not (is_piece(token) and token in whole))
+
+
+def _without_frames(tokens: list[str]) -> Iterator[str]:
+    """Tokens without a word or two that are framed and may stay: "【重要】"."""
+    framed = sum(token.startswith("【") for token in tokens) <= _FEW
+    return (token for token in tokens if not (framed and token.startswith("【")))
 
 
 def _unshown(document: Document) -> Iterator[str]:
