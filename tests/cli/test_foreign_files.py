@@ -52,6 +52,27 @@ def test_a_link_out_of_the_repository_is_not_read(home: Path, capfd: Capture) ->
         assert "docs/a.md: cannot be read: it is a link to" in said
 
 
+def test_a_step_back_behind_a_link_leads_out_as_well(home: Path, capfd: Capture) -> None:
+    (home / "in").mkdir()
+    (home / "out.md").write_text(PAGE)
+    Path("docs/in").symlink_to(home / "in")
+    Path("docs/near").mkdir()
+    Path("near").symlink_to("docs/near")
+    Path("docs/inside.md").write_text(PAGE)
+    assert run(["check", "--no-detect", "--fix", "docs/in/../out.md"]) == 2
+    for args in (
+        ["--output-format", "json=docs/in/../r.json"],
+        ["--write-baseline", "docs/in/../b"],
+    ):
+        assert run(["check", "safe.md", *args]) == 2
+    assert run(["new", "Lock", "--dir", "docs/in/.."]) == 2
+    assert run(["init", "--from", "docs/in/../secret.md", "--explain"]) == 2
+    assert "swordfish" not in "".join(capfd.readouterr())
+    assert sorted(os.listdir(home)) == ["in", "out.md", "secret.md"]
+    assert (home / "out.md").read_text() == PAGE
+    assert run(["check", "--no-detect", "--exit-zero", "near/../inside.md"]) == 0
+
+
 def test_a_folder_behind_a_link_is_not_read(home: Path, capfd: Capture) -> None:
     Path("docs/folder").symlink_to(home)
     assert run(["check", "--no-detect", "docs"]) == 0
@@ -141,6 +162,17 @@ def test_neither_devices_nor_pipes_are_waited_for(name: str, kind: str) -> None:
     command = [sys.executable, "-m", "postmortem_lint", "check", "."]
     done = subprocess.run(command, capture_output=True, timeout=20, check=False)
     assert done.returncode in (0, 1)
+
+
+@pytest.mark.usefixtures("home")
+@pytest.mark.parametrize("name", [".git/config", ".git/HEAD", ".git"])
+def test_a_repository_of_pipes_is_not_asked(name: str) -> None:
+    if name == ".git":
+        os.rmdir(name)
+    os.mkfifo(name)
+    command = [sys.executable, "-m", "postmortem_lint", "check", "--staged"]
+    done = subprocess.run(command, capture_output=True, timeout=20, check=False)
+    assert (done.returncode, b"is no regular file" in done.stderr) == (2, True)
 
 
 @pytest.mark.usefixtures("home")

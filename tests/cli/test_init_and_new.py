@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import tomllib
 from collections.abc import Callable
@@ -127,6 +128,19 @@ def test_init_explains_line_by_line_and_writes_nothing(run: Run) -> None:
     assert "ferry.md:22: section 'Tide' (the template's own): must be there in a finished" in out
     assert "ferry.md: dates may be written like 26.10.2025\n" in out
     assert out.count("dates may be written like") == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="such names are refused there")
+def test_what_init_explains_of_a_template_commands_nothing(run: Run) -> None:
+    label = "Quay\x1b[31m\u009b1m\u202e\u2028##vso[x]##[error]"
+    name = "::error::\x1b]0;x\x07ferry.md"
+    save(name, TEMPLATE.replace("Quay", label))
+    for options in ((), ("--eject",)):
+        _, out, said = run("init", "--from", name, "--explain", *options)
+        assert "field 'Quay" in out
+        lines = (out + said).split("\n")
+        assert not [line for line in lines if line.lstrip().startswith("::") or "##" in line]
+        assert all(line.isprintable() for line in lines)
 
 
 def test_init_takes_the_template_that_the_configuration_names(run: Run) -> None:

@@ -222,6 +222,15 @@ def test_a_diff_of_standard_input_stays_a_diff(run: Run) -> None:
         assert (status, out.startswith(b"--- -\n+++ -\n@@ ")) == (1, True)
 
 
+def test_what_is_too_large_comes_back_piece_by_piece(run: Run) -> None:
+    page = PAGE.encode() + b"words\n" * 40_000
+    for command in FILTERS:
+        _, out, _ = run(
+            *command, "--isolated", "--no-detect", "--max-size", "1000", "-", stdin=page
+        )
+        assert out == page
+
+
 def test_where_nothing_came_in_nothing_goes_out(run: Run) -> None:
     for command in FILTERS:
         for config in ("old.toml", "broken.toml"):
@@ -244,6 +253,16 @@ def test_a_report_overwrites_no_document(run: Run, name: str, form: str, text: s
         assert (status, out) == (2, b"")
         assert said.decode() == f"error: {name}: {why}\n"
         assert Path(name).read_bytes() == text.encode("utf-8")
+
+
+@pytest.mark.parametrize("name", ["postmortem-lint.toml", ".git/config"])
+def test_a_report_overwrites_no_configuration(run: Run, name: str) -> None:
+    Path(name).parent.mkdir(exist_ok=True)
+    Path(name).write_text("# kept\n", encoding="utf-8")
+    status, _, said = run("--isolated", "--output-format", f"json={name}", "a.md")
+    why = "is no report; give the report a file of its own"
+    assert (status, said.decode()) == (2, f"error: {name}: {why}\n")
+    assert Path(name).read_text(encoding="utf-8") == "# kept\n"
 
 
 def test_a_report_overwrites_no_document_behind_a_link(run: Run) -> None:

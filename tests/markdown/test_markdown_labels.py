@@ -63,6 +63,7 @@ def test_a_colon_needs_no_blank_where_words_have_none() -> None:
         ("**A** is bold", []),
         ("**A: x.** More of it", [("A", "x. More of it")]),
         ("**10:30: x.** More of it", []),
+        ("**A: x.** More of it\n**B: y.** And more", [("A", "x. More of it\nB: y. And more")]),
         ("What held (boats, crews, or weather) so far: x", []),
         ("What held (all of the boats) so far: x", [("What held (all of the boats) so far", "x")]),
         ("It was **bad**: very", []),

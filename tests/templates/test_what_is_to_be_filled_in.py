@@ -214,6 +214,28 @@ def test_a_sentence_of_guidance_counts_within_a_paragraph_in_any_script() -> Non
     assert [one.start.line for one in said_of(page, form, ("PM153",))] == [5]
 
 
+def test_a_line_that_stays_beside_blank_labels_is_not_asked_for() -> None:
+    items = "- Boats:{0}\n- Crews:{0}\n- Mail: ask the harbour office\n"
+    form = "# Stop: [what]\n\n" + items.format("") + "\n## Summary\n\n[what happened]\n"
+    page = "# Stop: ferry late\n\n" + items.format(" two") + "\n## Summary\n\nA chain broke.\n"
+    rules = ("PM153", "PM155", "PM201")
+    assert said_of(page, form, rules) == ()
+    assert said_of(page.replace("- Mail: ask the harbour office\n", ""), form, rules) == ()
+    form = form.replace("- Boats:", "- Start / end / length:")
+    page = page.replace("- Boats: two", "- Start: 10:00\n- End: 10:45\n- Length: 45 min")
+    assert said_of(page, form, rules) == ()
+
+
+def test_files_with_other_names_stay() -> None:
+    note = "For words see PLANNING.md, and `runbooks/<boat>.md` for each boat."
+    text = f"# Stop: {{}}\n\n{note}\n\n## Summary\n\n"
+    page, form = text.format("ferry late") + "A chain broke.\n", text.format("[what]") + "[what]\n"
+    assert said_of(page, form, ("PM153",)) == ()
+    left = "Copy this to `stops/YYYY-MM-DD-<boat>.md`."
+    told = said_of(page.replace(note, left), form.replace(note, left), ("PM153",))
+    assert [one.start.line for one in told] == [3]
+
+
 def test_settings_that_hold_samples_are_fields_and_codes_must_not_be_left() -> None:
     front = "id: STOP-PNN\nstatus: draft\nseen: 2026-01-31\nkind: stop\nlayout: post\n"
     form = f"---\n{front}---\n# Stop: [what]\n\n## Summary\n\n[what happened]\n"
@@ -237,7 +259,10 @@ def test_brackets_of_chinese_and_japanese_are_tokens_where_a_template_has_many()
     ("code", "left"),
     [
         ("# the faulty query", True),
-        ("-- Paste the query here\nSELECT a FROM b;", True),
+        ("-- Paste the query here\nSELECT ...;", True),
+        ("# Describe the boats\nmake boats", False),
+        ("def late(): ...", False),
+        ("#!/bin/sh", False),
         ("SELECT ...\nFROM ...", True),
         ("paste the error here", True),
         ("...", True),

@@ -109,9 +109,12 @@ def apart(targets: Sequence[OutputTarget], found: Inputs) -> Inputs:
 
 def spare_documents(targets: Sequence[OutputTarget]) -> None:
     """Raise Problem for a report that would overwrite Markdown which is no report of an earlier
-    run."""
+    run, a configuration, or what is git's own."""
     for target in targets:
         file = os.path.realpath(target.file) if target.file else ""
+        owned = file.lower().endswith(".toml") or ".git" in file.split(os.sep)
+        if owned and os.path.isfile(file):
+            raise Problem(f"{target.file}: is no report; give the report a file of its own")
         if file.lower().endswith(ENDINGS) and os.path.isfile(file) and not _is_ours(file):
             raise Problem(
                 f"{target.file}: is a document, which the report would overwrite; "

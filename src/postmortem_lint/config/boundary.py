@@ -28,7 +28,7 @@ def link_out(file: str | os.PathLike[str]) -> str | None:
     the file is below that, else the file's own folder.
     """
     full = os.path.abspath(file)
-    real = os.path.realpath(full)
+    real = os.path.realpath(file)  # of "link/../name" the system follows the link first
     if real == full:
         return None
     top = os.path.realpath(_checkout(os.path.dirname(full)))

@@ -142,7 +142,9 @@ def _bold(plain: str, begin: int, bold: tuple[int, int], end: int, alone: bool) 
     answer = plain[right:end].strip()
     if alone and plain[key_end - 1] in _ASKING and answer and answer[0] not in _DASHES:
         return _Start(begin, (left, key_end), right, True)
-    found = _unmarked(plain, begin, left, right) if alone else None  # "**Impact: none.** Nobody …"
+    # With a text behind it only where it begins a paragraph: "**Impact: none.** Nobody …".
+    held = alone and (not answer or not begin)
+    found = _unmarked(plain, begin, left, right) if held else None
     if found:
         return _Start(begin, found.key, found.value, True)
     if alone and not answer:

@@ -35,6 +35,7 @@ from postmortem_lint.profile.load import FALLBACK, builtin_profile
 from postmortem_lint.profile.model import FieldSpec, Profile, SectionSpec
 from postmortem_lint.profile.write import profile_toml
 from postmortem_lint.records import record
+from postmortem_lint.report.safe_text.screen import beginning, visible
 from postmortem_lint.report.summary import numbered
 from postmortem_lint.templates.derive import WHY_NOT
 from postmortem_lint.templates.explain import derivation_lines, field_line, section_line
@@ -93,7 +94,7 @@ def command(
     named = template or _configured_template() or _found_template(archive, path)
     plan = _by_template(named, archive, eject) if named else _by_documents(archive, path)
     if explain:
-        write("".join(f"{line}\n" for line in plan.reasons))
+        write("".join(f"{beginning(visible(line))}\n" for line in plan.reasons))
         return 0
     write_configuration(plan.files, force=force)
     _add(_home(archive, named), hook=hook, github=github, force=force)

@@ -8,6 +8,8 @@ from contextlib import nullcontext, suppress
 from postmortem_lint.cli.terminal.output import Problem, reason, write_bytes
 from postmortem_lint.config.discover import STDIN
 
+_PIECE = 1 << 16  # bytes of what is too much to be read at once
+
 
 def is_read(paths: tuple[str, ...], name: str | None) -> bool:
     """Whether a command line means standard input: by `-`, or by naming nothing but its name."""
@@ -25,15 +27,17 @@ class StandardInput:
         self.comes_back = comes_back
         self._owed = comes_back
         self._data: bytes | None = None
+        self._has_more = False
 
     def read(self, path: str = STDIN, most: int = -1) -> bytes:
-        """The bytes, at `most` so many if they do not come back; -1 for all.
+        """The bytes, at `most` so many; -1 for all.
 
         Raises Problem, with the `path` to report them under, if there are none.
         """
         if self._data is None:
             try:
-                self._data = sys.stdin.buffer.read(-1 if self.comes_back else most)
+                self._data = sys.stdin.buffer.read(most)
+                self._has_more = len(self._data) == most
             except (AttributeError, OSError) as error:
                 self._owed = False  # nothing came in
                 closed = "standard input is closed"
@@ -42,9 +46,11 @@ class StandardInput:
         return self._data
 
     def put(self, data: bytes) -> None:
-        """Write the document that takes the place of the input."""
+        """Write the document that takes the place of the input, and what was not read of that."""
         self._owed = False
         write_bytes(data)
+        while self._has_more and (piece := sys.stdin.buffer.read(_PIECE)):
+            write_bytes(piece)
 
     def __enter__(self) -> StandardInput:
         return self

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import IO
 
 from postmortem_lint.cli.terminal.output import Problem
+from postmortem_lint.config.boundary import repository
 
 # A checkout of strangers may bring a repository of its own, whose settings name commands.
 _SAFE = (
@@ -26,6 +27,9 @@ _ENVIRONMENT = {
 _NO_FILTER = {"clean": "", "smudge": "", "process": "", "required": "false"}
 
 
+_READ_FIRST = ("HEAD", "config", "config.worktree", "index", "commondir", "packed-refs", "shallow")
+
+
 class NoAnswerError(Exception):
     """Git ended without an answer; the message is what it says went wrong."""
 
@@ -36,6 +40,7 @@ def ask(option: str, folder: str | None, *command: str, most: int = -1) -> bytes
     Raises Problem, which names the `option` that needs git, if it cannot be run, and NoAnswerError
     if it fails.
     """
+    _refuse_pipes(option, folder)
     try:
         settings = _without_filters(option, folder) if command[0] == "diff" else {}
         with tempfile.TemporaryFile() as said, _started(folder, command, said, settings) as git:
@@ -49,6 +54,16 @@ def ask(option: str, folder: str | None, *command: str, most: int = -1) -> bytes
     except OSError:
         raise Problem(f"{option} needs git, which cannot be run here") from None
     return answer
+
+
+def _refuse_pipes(option: str, folder: str | None) -> None:
+    """Raise Problem for a repository in which git would wait for a pipe."""
+    top = repository(folder or ".")
+    own = os.path.join(top, ".git") if top else ""
+    names = [own, *(os.path.join(own, name) for name in _READ_FIRST)] if top else []
+    for name in names:
+        if os.path.exists(name) and not (os.path.isfile(name) or os.path.isdir(name)):
+            raise Problem(f"{option}: {name} is no regular file")
 
 
 def _started(

@@ -47,7 +47,7 @@ def table_items(part: Part, table: Table, profile: Profile, names: Names) -> Ite
     apart = groups if len(groups) > 1 else ()
     rows = (row for row in table.rows if row.is_filled and row not in apart)
     listed = [row for row in rows if not _adds_up(row, heads)]
-    kept = [row for row in listed if not _is_withdrawn(row, heads)]
+    kept = [row for row in listed if not _is_withdrawn(row, heads, profile)]
     actions = tuple(_row(row, heads, profile, names) for row in kept or listed)
     yield ActionList(part, actions, heads.columns, table.header)
 
@@ -89,9 +89,12 @@ def _adds_up(row: Row, heads: _Heads) -> bool:
     return cell is not None and names_total(cell.text.plain) and not (owner and owner.text)
 
 
-def _is_withdrawn(row: Row, heads: _Heads) -> bool:
-    """Whether the action and all that stands beside it but its state is struck out: an item that
-    is done is often struck out as well, and says so."""
+def _is_withdrawn(row: Row, heads: _Heads, profile: Profile) -> bool:
+    """Whether the action and all that stands beside it but its state is struck out, and it is not
+    done: such an item is often struck out as well."""
+    state = heads.cell(row, Column.STATUS)
+    if state is not None and is_done(_field(state, profile), profile):
+        return False
     cells = zip(heads.columns, row.cells, strict=False)
     aside = (Column.NUMBER, Column.STATUS)
     texts = [cell.text for column, cell in cells if cell.text and column not in aside]

@@ -34,6 +34,8 @@ def field_texts(postmortem: Postmortem) -> Iterator[str]:
     """The values that tell what to write, where a form is to be filled in."""
     forms: dict[tuple[object, ...], list[LabelledPlace]] = {}
     for place in labelled_places(postmortem):
+        if place.by_form:
+            continue
         forms.setdefault(place.roles, []).append(place)
     for places in forms.values():
         blank = any(map(_is_blank, places))

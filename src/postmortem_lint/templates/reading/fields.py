@@ -40,6 +40,7 @@ from postmortem_lint.templates.reading.known_scales import on_known_scales
 from postmortem_lint.templates.reading.marks import asks_to_choose, is_remark_label
 from postmortem_lint.templates.reading.site_marks import SITE_SETTINGS
 from postmortem_lint.templates.reading.value_lists import listed_in, listed_values, without_answers
+from postmortem_lint.templates.reading.wording import is_question
 from postmortem_lint.text import Source, Span, Spans, Text
 
 _WORDS = 8  # a longer label is a sentence with a colon in it
@@ -63,7 +64,8 @@ class LabelledPlace:
     """A label of the template and the text beside it, below `roles`. `bold` ones are surely labels;
     `led`: what it leads stands below it. `note` are the remarks beside the value. A setting of the
     front matter that `may_stay` blank need not be filled in; the value of a `sample` may be that of
-    a document as well. `form` is the list that it is in."""
+    a document as well. `form` is the list that it is in. One that is a field `by_form`, for its
+    fellows there alone, may be a line that stays as well: nobody asks for it."""
 
     label: Text
     value: Text
@@ -73,6 +75,7 @@ class LabelledPlace:
     note: str = ""
     may_stay: bool = False
     sample: bool = False
+    by_form: bool = False
     form: Span | None = None
 
     @property
@@ -90,7 +93,9 @@ def field_specs(postmortem: Postmortem) -> tuple[PlacedField, ...]:
     for place in (*settings, *labelled_places(postmortem)):
         title = title_above(postmortem.document, place.label.start)
         spec = replace(_spec(place, vocabulary), section_title=title)
-        if _may_go(place, postmortem) or _may_stay(place, postmortem):
+        several = len(listed_values(place.label.plain)) > _TWO  # each may have a line of its own
+        free = place.by_form or several or _may_stay(place, postmortem)
+        if free or _may_go(place, postmortem):
             spec = replace(spec, need=Need.NEVER)
         key: tuple[object, ...] = (spec.key, spec.section, _own_name(spec))
         if key in found and _is_beside(found[key][0], spec):
@@ -259,12 +264,22 @@ def labelled_places(postmortem: Postmortem) -> Iterator[LabelledPlace]:
     heads = Spans(block.span for block in top)
     places += [one for scope in outline.scopes for one in _of_scope(scope, outline, heads)]
     remarks = Spans(one.span for one in document.sections() if is_remark_label(one.title))
-    forms = _forms(places)
+    forms, answers = _forms(places), _answers(places)
     for one in sorted(places, key=lambda place: place.label.start):
         known = one.label.start in parts or remarks.meets(one.label.span)
-        field = _is_field(one, in_form=one.form in forms)
-        if not known and field and not _is_advice(document.source, one):
-            yield one
+        known = known or (one.form in answers and one.form is not None)
+        field = _is_field(one)
+        by_form = not field and one.form in forms and _is_field(one, in_form=True)
+        if not known and (field or by_form) and not _is_advice(document.source, one):
+            yield replace(one, by_form=by_form)
+
+
+def _answers(places: Iterable[LabelledPlace]) -> set[Span | None]:
+    """The lists of which one item is left ("None: …"), or that ask the same again ("5. Why?")."""
+    labels = [(place.form, normal(place.label.plain), place.label.plain) for place in places]
+    none = {form for form, name, _ in labels if name in lookup.lengths.none}
+    asked = [(form, name) for form, name, plain in labels if is_question(plain)]
+    return none.union(form for form, name in asked if asked.count((form, name)) > 1)
 
 
 def is_chosen(part: Part) -> bool:
@@ -290,12 +305,14 @@ def _is_advice(source: Source, place: LabelledPlace) -> bool:
     return boxed and key_of(place, vocabulary_of(builtin_profile(FALLBACK))) is Key.OTHER
 
 
-def _is_field(place: LabelledPlace, *, in_form: bool) -> bool:
+def _is_field(place: LabelledPlace, *, in_form: bool = False) -> bool:
     label = place.label.plain.strip()
     chosen = asks_to_choose(label) and bool(listed_in(place.value, chosen=True))
     told = is_remark_label(label) or chosen
     if not label or len(normal(label).split()) > _WORDS or told or place.led:
         return False
+    if not place.label.prose.replace(MASK, "").strip():
+        return False  # code in the place of a name
     if _is_filled_in(label) or _FILE.fullmatch(place.value.plain.strip()):
         return False
     if RoleTrait.CLOSED.among(place.roles) or Role.FIVE_WHYS in place.roles:

@@ -70,7 +70,7 @@ _MARKED = regex(
     r"|(?<![\w{$%#\\])\{[^\W\d_][^{}\n:]{1,60}\}(?!\})|__[A-Z][A-Z0-9 _-]*__"
     r"|＜[^＜＞\n]{1,60}＞|［[^［］\n]{1,60}］|【[^【】\n]{1,60}】"
 )
-_BRACKETED = regex(r"\[(?![ xX]?\])[^\[\]\n]+\]|<[^<>\n]+>")
+_BRACKETED = regex(r"\[(?![ xX]?\])[^\[\]\n]+\]|<[^<>\n]+>|[【［＜][^\n]+[】］＞]")
 _ENDING = regex(rf"[^\W\d_][^\W\d_ ]*(?: [^\W\d_]+)*[ \t]+({_ISO.pattern}[ T]{_CLOCK.pattern})")
 _TIMED = regex(rf"[\[<{{(]?(?:(?:{_DATE.pattern})[ T,]+)?{_CLOCK.pattern}")
 _MONTH = regex(r"Mon(?:th)?|M{3,4}")

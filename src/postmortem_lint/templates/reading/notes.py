@@ -18,8 +18,8 @@ from postmortem_lint.templates.reading.wording import instructs
 _NAMED = regex(rf"(?<!\w)(?:{lookup.any_of(lookup.report.templates)})(?!\w)", re.IGNORECASE)
 _DIRECTIVE = regex(r"\s*[\w.]+(?:-[\w-]+|:)|\s*[/!#]")  # of a tool: markdownlint-disable
 _SENTENCE = regex(r"(?<=[.!?。])\s+|\n|\]\s")
-# The name of the reports to be written: `docs/YYYY-MM-DD-<name>.md`.
-_FILE = regex(r"[\w./-]*(?:Y{4}|N{2,}|<[^<>\n]+>|\{[^{}\n]+\}|\[[^\[\]\n]+\])[^\s`*]*\.md(?!\w)")
+# Letters for the figures in the name of a report to be written: `docs/YYYY-MM-DD-<name>.md`.
+_FIGURES = regex(r"(?<![^\W\d_])(?:Y{4}|N{2,}|X{2,})(?![^\W\d_])")
 _MARKS = "[!] \ufe0f\u2139"  # signs before the first word
 _WORDS = 3
 
@@ -53,7 +53,12 @@ def notes_on_itself(postmortem: Postmortem) -> Iterator[str]:
                 yield " ".join(node.text.plain.split())
             elif isinstance(node, Paragraph):
                 lines = node.text.plain.splitlines()
-                yield from (" ".join(line.split()) for line in lines if _FILE.search(line))
+                yield from (" ".join(line.split()) for line in lines if _names_file(line))
+
+
+def _names_file(line: str) -> bool:
+    """Whether a line says what the file of a report is called."""
+    return any(".md" in word and _FIGURES.search(word) for word in line.split())
 
 
 def _is_note(block: Paragraph, *, above: bool) -> bool:
