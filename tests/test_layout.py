@@ -76,6 +76,24 @@ WIDE = "a" * 120
             "| a   | b   |\n| --- | --- |\n| c   | d   |\n| \u00a0   | e   |\n\u00a0\n",
         ),
         ("- a\n  |b|c|\n  |-|-|\n", "- a\n  | b   | c   |\n  | --- | --- |\n"),
+        # Right behind a marker, which to some readers is a part of the first cell.
+        ("- a|b\n  -|-\n  c|d\n", "- a|b\n  -|-\n  c|d\n"),
+        ("1. |a|b|\n   |-|-|\n", "1. |a|b|\n   |-|-|\n"),
+        ("> - [ ] a | b\n>   --|--\n>   c | d\n", "> - [ ] a | b\n>   --|--\n>   c | d\n"),
+        ("# A\n\n## b|c\n-|-\n", "# A\n\n## b|c\n-|-\n"),
+        # A break to some readers: a tab as wide as two blanks, blanks in a table right below text.
+        ("abc\t\nabcdef\t\nabcd \t\ng\t\n", "abc\nabcdef\t\nabcd \t\ng\n"),
+        (" abcde\t\nf\n", " abcde\t\nf\n"),
+        ("a\n|b|  \n|-|\n|c| \n", "a\n| b   |  \n| --- |\n| c   |\n"),
+        ("1) a  \n2) b\n", "1) a  \n2) b\n"),
+        # Items, fences, breaks and headings to some readers, lazy text to others.
+        ("* a\n     1. b\n      2. c\n* d\n", "* a\n     1. b\n      2. c\n* d\n"),
+        ("- a\n      * b\n      (c) d\n", "- a\n      * b\n      (c) d\n"),
+        ("- a\n b) c\n***d***\n", "- a\n b) c\n  ***d***\n"),
+        ("- a\nb\n===\n", "- a\nb\n===\n"),
+        # Marks that close a heading to all readers go, others stay.
+        ("# A\n\n- b\n## C ##\n", "# A\n\n- b\n## C ##\n"),
+        ("# A\n\n## C ## \n", "# A\n\n## C ## \n"),
         ("a\n\n|b\n---\n", "a\n\n|b\n---\n"),
         ("---\na:   1 # b\n---\n# A\n", "---\na:   1 # b\n---\n\n# A\n"),
         ("---\na: 1\n---\nb\n", "---\na: 1\n---\nb\n"),

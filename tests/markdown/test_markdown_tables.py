@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from markdown_invariants import blocks, check, document, tables
 from markdown_it import MarkdownIt
@@ -143,15 +145,41 @@ LINES = st.lists(
 )
 
 
+BEGINS_ANOTHER = re.compile(r"(?:>[ \t]?)*[ \t]*(?:>|-(?:[ \t]|\Z)|`{3})")
+
+
 @given(LINES)
 def test_the_same_lines_are_tables_as_for_markdown_it(lines: list[str]) -> None:
     text = "\n".join(["", *lines])  # a blank line keeps front matter away
     tokens = MarkdownIt("commonmark").enable("table").disable("inline").parse(text)
     expected = [tuple(token.map or ()) for token in tokens if token.type == "table_open"]
+    # What begins a quote, an item or code is a header to markdown-it, and none to cmark-gfm.
+    assume(not any(BEGINS_ANOTHER.match(text.split("\n")[start]) for start, _ in expected))
     doc = document(text)
     source = doc.source
     found = [(source.line(each.span.start) - 1, source.line(each.span.end)) for each in tables(doc)]
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "header"),
+    [
+        ("- a | b\n  --|--\n  c | d\n", "a | b"),
+        ("1. a | b\n   --|--\n", "a | b"),
+        ("> - a | b\n>   --|--\n>   c | d\n", "a | b"),
+    ],
+)
+def test_a_marker_is_no_part_of_the_table_in_its_item(lines: str, header: str) -> None:
+    source, found = table(lines)
+    assert source[found.header.span] == header
+    assert len(found.header.cells) == 2
+
+
+@pytest.mark.parametrize(
+    "lines", ["- a | b\n--|--\n", "> a | b\n--|--\n", "# a | b\n--|--\n", "```a|b\n-|-\n```\n"]
+)
+def test_what_begins_another_block_is_no_header(lines: str) -> None:
+    assert not list(tables(document(lines)))
 
 
 @pytest.mark.parametrize("text", ["| a | b |\n|---|", "a\n---|---", "| a |\n| b |", "|a|\n|--"])

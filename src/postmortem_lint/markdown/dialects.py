@@ -47,6 +47,10 @@ _LINE = regex(
 # What MDX takes for JavaScript, and tables that are drawn, up to an empty line.
 _SCRIPT = regex(r"import\s+[\w{*\"'].*|export\s+(?:default|const|let|function|async|class)\b.*")
 _COMPONENT = regex(r"</?[A-Z]")
+# Tags that stand in a text, and may go on over lines.
+_TAGS = (("{{<", ">}}"), ("{{%", "%}}"), ("{%", "%}"), ("{{", "}}"), ("{# ", "#}"))
+_MARKUP = regex(r"<[A-Za-z][\w.:-]*(?:\s[^>]*)?")
+_TALL = 60  # lines of a tag
 _DRAWN = regex(r"-{2,}(?:[ \t]+-{2,})+|\+(?:[-=:]+\+)+")
 
 
@@ -89,6 +93,16 @@ def is_foreign(line: str) -> bool:
 def is_boxing(line: str) -> bool:
     """Whether a line begins a block whose body is Markdown and indented below it."""
     return _BOXING.fullmatch(line.strip(" \t")) is not None
+
+
+def tag_end(text: str) -> str:
+    """What would end the tag that is open where a text ends; empty if none is."""
+    for opening, closing in _TAGS:
+        start = f"{text} ".rfind(opening)
+        if start >= 0 and text.find(closing, start + len(opening)) < 0:
+            return closing
+    start = text.rfind("<")
+    return ">" if start >= 0 and _MARKUP.fullmatch(text, start) else ""
 
 
 def stretches(document: Document) -> tuple[range, ...]:
@@ -150,16 +164,30 @@ class _Stretches:
         """The last line of the stretch that begins on a line, None if none does."""
         line = self._texts[at]
         if not line or (line[0].isalnum() and not line.startswith(("import", "export"))):
-            return None
+            return self._tag(at, line)
         if _INDENTING.fullmatch(line):
             return self._body(at, at)
         if note := _NOTE.fullmatch(line):
-            # The body of a definition begins where its text does.
-            return self._body(at, self._paragraph(at), len(note["mark"] or " " * _BODY))
+            # The body of a definition begins where its text does, that of a footnote at a tab stop.
+            to_stop = _BODY - _indent(self._lines[at] or "") % _BODY
+            return self._body(at, self._paragraph(at), len(note["mark"] or " " * to_stop))
         end = self._end(at, line)
         if end is None and (_SCRIPT.fullmatch(line) or _DRAWN.fullmatch(line)):
             end = self._paragraph(at)
-        return at if end is None and _LINE.fullmatch(line) else end
+        if end is None and _LINE.fullmatch(line):
+            return at
+        return self._tag(at, line) if end is None else end
+
+    def _tag(self, at: int, line: str) -> int | None:
+        """The line, in the same paragraph, that ends the tags which a line leaves open."""
+        last, closing = None, tag_end(line)
+        for number in range(at + 1, min(at + _TALL, len(self._lines))):
+            if not (closing and self._texts[number]):
+                break
+            _, ended, rest = self._texts[number].partition(closing)
+            if ended:
+                last, closing = number, tag_end(rest)
+        return last
 
     def _paragraph(self, at: int) -> int:
         """The last line before an empty one or before code."""

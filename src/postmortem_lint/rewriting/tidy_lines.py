@@ -24,15 +24,19 @@ from postmortem_lint.markdown.slips.typing_slips import is_hazard
 from postmortem_lint.markdown.walk import Visit, walk
 from postmortem_lint.records import record
 from postmortem_lint.regex import regex
+from postmortem_lint.rewriting.line_shapes import (
+    BLANK,
+    TAB,
+    breaks_line,
+    indent_of,
+    is_marker,
+    is_text,
+    is_underline,
+)
 from postmortem_lint.rewriting.table_columns import aligned
 from postmortem_lint.text import Span
 
-_BLANK = " \t"
-_INDENT = 4  # columns from which on a line may belong to what stands above it
 _MARKS = regex(r"#{1,6}")
-_MARKER = regex(r"[ \t>]*(?:[-*+]|\d{1,9}[.)])")  # of an item, or of what is one to other readers
-# How a line begins that is text wherever it stands, and no heading or item to other readers.
-_TEXT = regex(r"[\w*_\[(\"'`<!&]")
 _CLOSING = regex(r"(?:\A|[ \t]+)#+\Z")
 
 
@@ -83,7 +87,7 @@ class _Lines:
         above = "\n".join(self.old[1 : self.first + 1]).rstrip()
         below = "\n".join(self._below()).rstrip("\n")
         begin = self.first + 1
-        close = begin < len(self.old) and self.old[begin].strip(_BLANK) and begin not in self.parted
+        close = begin < len(self.old) and self.old[begin].strip(BLANK) and begin not in self.parted
         text = ("\n" if close else "\n\n").join(filter(None, (above, below)))
         return f"{text}\n" if text else ""
 
@@ -108,14 +112,15 @@ class _Lines:
     def _tidy(self, at: int) -> str:
         """A line without blanks at its end, but for two that break it."""
         line = self.new.get(at, self.old[at])
-        short = line.rstrip(_BLANK)
+        short = line.rstrip(BLANK)
         if not short or short == line:
             return short
-        if at in self.open or _MARKER.fullmatch(short):
+        if at in self.open or is_marker(short):
             return f"{short} "
-        last = at + 1 == len(self.old) or not self.old[at + 1].strip(_BLANK)
-        ends = last or at in self.closing or at + 1 in self.parted
-        return short if ends or not line.endswith("  ") else f"{short}  "
+        last = at + 1 == len(self.old) or not self.old[at + 1].strip(BLANK)
+        if last or at in self.closing or at + 1 in self.parted or not breaks_line(self.old[at]):
+            return short
+        return f"{short}  " if line.endswith("  ") else self.old[at]
 
 
 class _Headings:
@@ -137,17 +142,27 @@ class _Headings:
         for heading in self._all:
             numbers = self._lines.of(heading.span)
             indented = self._lines.old[numbers.start].startswith((" ", "\t"))
-            if not indented and not self._lines.foreign.intersection(numbers):
+            spared = indented or self._lines.foreign.intersection(numbers)
+            if not spared and not self._is_header(numbers):
                 self._one(heading, numbers)
 
+    def _is_header(self, numbers: range) -> bool:
+        """Whether a heading is the header of a table to some readers."""
+        below = self._lines.old[numbers[-1] + 1 : numbers[-1] + 2]
+        return "|" in self._lines.old[numbers.start] and any(map(is_underline, below))
+
     def _one(self, heading: Heading, numbers: range) -> None:
-        text = self._lines.old[numbers.start].strip(_BLANK)
-        if not heading.setext:
+        line = self._lines.old[numbers.start]
+        text = line.strip(BLANK)
+        if text.endswith("#") and text != line:
+            self._lines.kept.add(numbers.start)  # to some readers these are no closing marks
+        elif not heading.setext:
             marks = _MARKS.match(text)
             assert marks
-            text = text[marks.end() :].strip(_BLANK)
-            text = text if self._closed else _CLOSING.sub("", text)
-            self._lines.new[numbers.start] = f"{marks[0]} {text}".rstrip(_BLANK)
+            text = text[marks.end() :].strip(BLANK)
+            closed = self._closed or numbers.start not in self._clear
+            text = text if closed else _CLOSING.sub("", text)
+            self._lines.new[numbers.start] = f"{marks[0]} {text}".rstrip(BLANK)
         elif numbers.start in self._clear and self._may_be_marked(heading, numbers):
             self._lines.new[numbers.start] = f"{'#' * heading.level} {text}"
             self._lines.new[numbers[-1]] = ""
@@ -180,7 +195,7 @@ def _clear(lines: _Lines, tops: Sequence[Block]) -> set[int]:
     plain -= lines.foreign
     clear = {lines.first + 1}
     for at in range(lines.first + 2, len(lines.old)):
-        if not lines.old[at - 1].strip(_BLANK) or (at - 1 in plain and at - 1 in clear):
+        if not lines.old[at - 1].strip(BLANK) or (at - 1 in plain and at - 1 in clear):
             clear.add(at)
     return clear
 
@@ -204,18 +219,25 @@ def _block(lines: _Lines, visit: Visit) -> None:
 def _table(lines: _Lines, table: Table, *, indented: bool) -> None:
     starts = [row.span.start for row in (table.header, *table.rows)]
     starts.insert(1, table.delimiter.start)
+    numbers = lines.of(table.span)
+    if lines.source[Span(lines.source.starts[numbers.start - 1], starts[0])].strip(" \t>"):
+        lines.kept.update(numbers)  # to some readers the marker is a cell, or in the first one
+        return
     for start, text in zip(starts, aligned(lines.source, table), strict=True):
         at = lines.source.line(start)
         before = lines.source[Span(lines.source.starts[at - 1], start)]
-        lines.new[at] = f"{before if indented else ''}{text}"
-    lines.closing.update(lines.of(table.span))
+        white = lines.old[at][len(lines.old[at].rstrip(BLANK)) :]
+        lines.new[at] = f"{before if indented else ''}{text}{white}"
+    # Right below text it is a part of that to some readers, and the blanks break a line.
+    if not lines.old[numbers.start - 1].strip(" \t>") or numbers.start in lines.parted:
+        lines.closing.update(numbers)
 
 
 def _flush(lines: _Lines, numbers: range) -> Iterator[tuple[int, str]]:
     """The lines of a paragraph without a small indent."""
     for at in numbers:
-        white, line = _split(lines.old[at])
-        if len(white) < _INDENT and "\t" not in white and _TEXT.match(line):
+        white, line = indent_of(lines.old[at])
+        if len(white) < TAB and "\t" not in white and is_text(line):
             yield at, line
 
 
@@ -223,10 +245,12 @@ def _lazy(lines: _Lines, item: Item | None, numbers: range) -> Iterator[tuple[in
     """The lines of a paragraph that stand further to the left than the text of their item."""
     if item is None or lines.foreign.intersection(numbers):
         return
+    if any(is_underline(lines.old[at]) for at in numbers):
+        return
     column = _column(lines, item)
     for at in numbers[1:]:
-        white, line = _split(lines.old[at])
-        if len(white) < column and "\t" not in white and _TEXT.match(line):
+        white, line = indent_of(lines.old[at])
+        if len(white) < column and "\t" not in white and is_text(line):
             yield at, " " * column + line
 
 
@@ -239,10 +263,11 @@ def _item(lines: _Lines, visit: Visit) -> Iterator[tuple[int, str]]:
     first = numbers.start
     if not item.text.plain:
         lines.open.add(first)
-    # Below text it is no list to some readers, and the blanks break a line.
+    # To some readers `1)` is text, and so is all right below text; blanks break lines there.
     listed = lines.of(visit.path[0].span).start if isinstance(visit.path[0], List) else 0
-    apart = listed in lines.parted or not lines.old[listed - 1].strip(_BLANK)
-    if listed and apart and isinstance(item.blocks[0] if item.blocks else visit.after, Item | List):
+    apart = listed in lines.parted or not lines.old[listed - 1].strip(BLANK)
+    ends = isinstance(item.blocks[0] if item.blocks else visit.after, Item | List)
+    if listed and apart and ends and not lines.source[item.marker].endswith(")"):
         lines.closing.add(numbers[-1])
     if not visit.quoted:
         yield from _lazy(lines, item, numbers)
@@ -265,16 +290,10 @@ def _is_uneven(lines: _Lines, listing: List) -> bool:
 def _padding(lines: _Lines, item: Item) -> str:
     """The white space behind the marker of an item."""
     line = lines.source.line_span(lines.source.line(item.marker.start))
-    return _split(lines.source[Span(item.marker.end, line.end)])[0]
+    return indent_of(lines.source[Span(item.marker.end, line.end)])[0]
 
 
 def _column(lines: _Lines, item: Item) -> int:
     """The column, from 0, in which the text of an item begins."""
     start = lines.source.starts[lines.source.line(item.marker.start) - 1]
     return item.marker.end - start + len(_padding(lines, item))
-
-
-def _split(line: str) -> tuple[str, str]:
-    """The white space at the beginning of a line, and the rest."""
-    rest = line.lstrip(_BLANK)
-    return line[: len(line) - len(rest)], rest

@@ -47,6 +47,8 @@ def pipe_table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     header, width = _line(state, start), _width(state, start + 1)
     if "|" not in header or not width or count_cells(header) != width:
         return False
+    if _begins_another(state, start, end):
+        return False
     if silent:
         return True
     rows = [start, start + 1, *_rows(state, start + 2, end)]
@@ -57,6 +59,11 @@ def pipe_table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     state.line = rows[-1] + 1
     token.map = [start, state.line]
     return True
+
+
+def _begins_another(state: StateBlock, line: int, end: int) -> bool:
+    """Whether a line begins an item, a quote, a heading or code, which may hold the table."""
+    return any(rule(state, line, end, True) for rule in state.md.block.ruler.getRules("blockquote"))
 
 
 def _rows(state: StateBlock, line: int, end: int) -> list[int]:

@@ -94,7 +94,7 @@ _BY_SIGN = {pair.sign: tuple(one for one in _PAIRS if one.sign == pair.sign) for
 # What MDX takes for JavaScript.
 _IMPORT = regex(r"import\s+(?:[\w*{][^;\"']*\sfrom\s+)?[\"'][^\"']+[\"'];?")
 _SCRIPT = regex(r"import\s+\{[^}]*|export\s+(?:default|const|let|var|function|async|class)\b.*")
-_EXPRESSION = regex(r"\{(?!\{|%|#|/\*).*[({\[,>&|?:=]|\{")
+_EXPRESSION = regex(r"\{(?!\{|%|#|/\*).*[({\[,>&|?:=]|\{|\{[\w.]*`[^`]*")
 # A tag over several lines, and the end of each sort; a component gives values to its attributes.
 _LONG = (
     (regex(r"\{\{<(?:(?!>\}\}).)*"), regex(r"(?:(?!\{\{<).)*>\}\}.*")),
@@ -104,6 +104,7 @@ _LONG = (
 )
 _ATTRIBUTE = regex(r"(?:[\w:.-]+=.*|\{\.\.\..*|/?>)")
 _QUOTED = regex(r"\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|//.*")
+_LITERAL_END = regex(r"(?<!\\)`")
 _DEPTH = {**dict.fromkeys("([{", 1), **dict.fromkeys(")]}", -1)}
 _FIRST = frozenset("{%$\\:@-<ei")
 
@@ -185,17 +186,28 @@ def _script(state: StateBlock, start: int, end: int, line: str) -> tuple[int | N
 
 
 def _balanced(state: StateBlock, start: int, end: int) -> int | None:
-    """The line on which the brackets are closed that a line opens."""
-    depth = 0
-    for at in range(start, min(end, start + _TALL)):
-        begin, stop = place_of_line(state, at)
+    """The line on which the brackets and the template literals are closed that a line opens."""
+    depth, literal = 0, False
+    for at in range(start, min(end, start + _FAR)):
         if state.sCount[at] < state.blkIndent and not state.isEmpty(at):
             return None
-        code = _QUOTED.sub("", state.src[begin:stop])
+        code, literal = _code(state.src[slice(*place_of_line(state, at))], literal)
         depth += sum(_DEPTH.get(sign, 0) for sign in code)
-        if depth <= 0:
-            return at
+        if not literal and (depth <= 0 or at - start >= _TALL):
+            return at if depth <= 0 else None
     return None
+
+
+def _code(line: str, literal: bool) -> tuple[str, bool]:
+    """What of a line stands in no string, and whether a template literal goes on below it;
+    `literal` tells whether one goes on from above."""
+    if literal:
+        _, *rest = _LITERAL_END.split(line, maxsplit=1)
+        if not rest:
+            return "", True
+        line = rest[0]
+    code, opened, _ = _QUOTED.sub("", line).partition("`")
+    return code, bool(opened)
 
 
 def _tag_end(state: StateBlock, start: int, end: int, closing: re.Pattern[str]) -> int | None:

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from postmortem_lint.markdown.dialects import tag_end
 from postmortem_lint.markdown.model import (
     Document,
     Heading,
@@ -24,6 +25,7 @@ from postmortem_lint.text import Source, Span, Text
 
 _HARD = regex(r"(?:(?<!\\)(?:\\\\)*\\| {2,}|<br\s*/?>\s*)\Z", re.IGNORECASE)
 _TAIL = 120  # characters of a line in which its hard break stands
+_LONGEST = 600  # characters of a tag
 _SAYING = 3  # words
 ENDS = tuple(".!?:;。！？：；")
 """What a sentence, or what leads to a list, ends with."""
@@ -81,11 +83,17 @@ def _run_on(source: Source, block: Paragraph) -> RunOn | None:
         if not shared.isdisjoint((source.line(label.span.start), line)) or _asks(label):
             continue  # who puts several on a line does not mind one more
         above = source.line_span(line - 1)
-        if not _HARD.search(source[above][-_TAIL:]):
+        if not _HARD.search(source[above][-_TAIL:]) and not _in_tag(source, above.end, block):
             end = above.start + len(source[above].rstrip())
             ends.append(Span(end, above.end))
             joined += [label, below]
     return RunOn(tuple(joined), tuple(ends)) if ends else None
+
+
+def _in_tag(source: Source, end: int, block: Paragraph) -> bool:
+    """Whether a line ends within a tag of a site or of HTML, which ends further below."""
+    closing = tag_end(source[Span(max(block.span.start, end - _LONGEST), end)])
+    return bool(closing) and closing in source[Span(end, block.span.end)]
 
 
 def ends_in_break(source: Source, line: Text) -> bool:
