@@ -101,6 +101,15 @@ def _is_free(role: Role, rivals: tuple[SectionSpec, ...], postmortem: Postmortem
     return others or role in _stand_ins(postmortem)
 
 
+def title_of_parent(spec: SectionSpec, postmortem: Postmortem) -> str:
+    """The title of the section that the template has it in: of several with that role the last one
+    before it; "" if it is in none."""
+    listed = postmortem.profile.sections
+    nearest_first = listed[: listed.index(spec)][::-1] + listed
+    titles = (one.titles[0] for one in nearest_first if one.role is spec.parent)
+    return spec.parent_title or next(titles, "")
+
+
 @once
 def _meant(postmortem: Postmortem) -> frozenset[Role]:
     """The roles of lines that were meant as headings and are none."""

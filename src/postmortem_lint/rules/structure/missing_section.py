@@ -50,10 +50,7 @@ def _misspelt(slip: sections.MisspeltSection) -> Finding:
 
 def _finding(postmortem: Postmortem, spec: SectionSpec) -> Finding:
     title = spec.titles[0]
-    listed = postmortem.profile.sections
-    nearest_first = listed[: listed.index(spec)][::-1] + listed
-    above = (one.titles[0] for one in nearest_first if one.role is spec.parent)
-    below = spec.parent_title or next(above, "")
+    below = sections.title_of_parent(spec, postmortem)
     where = f" in '{below}'" if below else ""
     near = nearest_choice(title, sections.headings_without_role(postmortem))
     meant = f"; is it the one headed '{near}'?" if near else ""
