@@ -441,11 +441,13 @@ def test_a_log_whose_sections_tell_an_incident_each_is_one(
 )
 def test_a_log_of_lines_is_none(entries: str) -> None:
     assert not is_postmortem(f"# Incident log\n\n{entries}", "docs/incident-log.md")
+    assert not is_postmortem(f"# Incident registry\n\n{entries}", "docs/incidents/registry.md")
 
 
 def test_a_report_on_an_incident_log_is_one() -> None:
     path = "incidents/20250304-lantern-log.md"
     assert is_postmortem(f"# Incident log lost in the dark\n\n{BODY}", path)
+    assert is_postmortem(f"# Registry was down for an hour\n\n{BODY}", path)
     assert not is_postmortem(f"# Incident log lost in the dark\n\n{BODY}", "notes/log.md")
 
 
