@@ -64,6 +64,7 @@ WORDS = (
     "<name>",
     "YYYY-MM-DD",
     "human error",
+    "<details><summary>",
     "he should have known",
     "Bo Lind did it.",
     "@bo",

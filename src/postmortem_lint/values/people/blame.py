@@ -6,6 +6,7 @@ Every finder takes a text in which code and quotations are masked, and gives pla
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -119,9 +120,15 @@ def _claimed(
 ) -> Iterator[Phrase]:
     """The slips of a sentence that it neither denies nor guards against, and that are no others'
     term ("human error rate")."""
+    if not slips:
+        return
+    doubts = [one.span() for one in word_pattern(wording.doubts).finditer(low, *place)]
+    doubt_ends = [end for _, end in doubts]
+    clauses = [place[0], *(at + 1 for at in range(*place) if low[at] == ";")]
     for found in slips:
-        begin = max(place[0], low.rfind(";", place[0], found.start()) + 1)
-        doubted = word_pattern(wording.doubts).search(low, begin, found.start()) is not None
+        begin = clauses[bisect_right(clauses, found.start()) - 1]
+        before = bisect_right(doubt_ends, found.start())
+        doubted = before > 0 and doubts[before - 1][0] >= begin
         other = _after(wording.not_errors).match(low, found.end())
         if not doubted and not other and not refuted(wording).match(low, found.end(), place[1]):
             yield Phrase(found.start(), found.end())
