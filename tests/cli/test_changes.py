@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -220,6 +221,52 @@ def test_nothing_in_the_checkout_makes_git_run_a_command(
         run(*args)
         run(*args, "..")
     assert not ran.exists()
+
+
+def test_no_monitor_of_the_checkout_is_run_and_no_git_of_a_relative_folder(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ran = tmp_path / "ran"
+    git("config", "core.fsmonitor", f"touch {ran}; false")
+    fake = tmp_path / "bin" / "git"
+    fake.parent.mkdir()
+    fake.write_text(f"#!/bin/sh\ntouch {ran}\n")
+    fake.chmod(0o755)
+    monkeypatch.setenv("PATH", os.pathsep.join(("bin", os.environ["PATH"])))
+    touch("old.md")
+    assert run("--changed", "HEAD")[1] == ["old.md"]
+    assert run("--staged")[1] == []
+    assert not ran.exists()
+
+
+GUARDS = (
+    *("--no-pager", "core.fsmonitor=false", "safe.bareRepository=explicit"),
+    *(f"core.hooksPath={os.devnull}", "GIT_OPTIONAL_LOCKS=0", "GIT_NO_LAZY_FETCH=1"),
+    "GIT_ALLOW_PROTOCOL=none",
+)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the git that listens is a script")
+def test_each_call_of_git_is_guarded(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said, real = tmp_path / "said", shutil.which("git")
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    (folder / "git").write_text(
+        f'#!/bin/sh\necho "$*" $(env | grep ^GIT_ | tr "\\n" " ") >> {said}\nexec {real} "$@"\n'
+    )
+    (folder / "git").chmod(0o755)
+    monkeypatch.setenv("PATH", os.pathsep.join((str(folder), os.environ["PATH"])))
+    touch("old.md")
+    assert run("--changed", "HEAD")[1] == ["old.md"]
+    assert run("--staged")[1] == []
+    calls = said.read_text(encoding="utf-8").splitlines()
+    assert [call for call in calls for guard in GUARDS if guard not in call] == []
+    diffs = [call for call in calls if " diff " in call]
+    assert diffs
+    for guard in ("--no-ext-diff", "--no-textconv", "--ignore-submodules"):
+        assert all(guard in call for call in diffs)
 
 
 @pytest.mark.parametrize("key", ["clean", "process"])
