@@ -116,12 +116,14 @@ def test_a_diff_in_any_log_hides_and_commands_nothing(
 ) -> None:
     bad = "\x1b\u009b\u202e\u2028\u2066\u200f\b\u2029\u0085"
     text = "# Postmortem: x\n\n" + "".join(f"**Date:** 2025/4/2 a{one}b\\\n" for one in bad)
+    text = text.replace("\n\n", "\n\n::error::x\n\n", 1)
     (tmp_path / "repo" / "docs" / "clean" / "bad.md").write_text(text, encoding="utf-8")
     nowhere = dict.fromkeys(SERVERS, "")
     for option in ("--diff", "--diff --unsafe-fixes", "--output-format=markdown"):
         shown = run(*option.split(), "clean", **{**nowhere, server: "1"}).stdout.decode()
         assert "2025/4/2" in shown
         assert not set(shown) & set(bad)
+        assert not [line for line in shown.split("\n") if line[1:].lstrip().startswith("::")]
     assert set(bad) <= set(run("--diff", "clean", **nowhere).stdout.decode())
 
 
