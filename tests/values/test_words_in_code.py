@@ -64,6 +64,8 @@ NAMES = {
     ("markdown/slips/addresses.py", "_ON_DISK"): "schemes and folders",
     ("markdown/slips/broken_links.py", "_FILE"): "endings of files",
     ("markdown/anchors.py", "_NOTES"): "anchors of footnotes",
+    ("markdown/lines_above.py", "_OF_NEXT"): "our own suppressions",
+    ("markdown/lines_above.py", "_TARGET"): "names of HTML",
     ("markdown/dialects.py", "_SCRIPT"): "words of programs",
     ("markdown/site_code.py", "_COMPONENT"): "words of programs",
     ("markdown/site_code.py", "_FILLING"): "words of programs",
