@@ -226,6 +226,49 @@ def test_no_mended_heading_leaves_its_links_behind() -> None:
     ]
 
 
+LINKS_TO_ITS_OWN = {
+    '<a href="#day-june-14-2025">the day</a>': "#day-june-14-2025",
+    "<a class='x' href='#day-june-14-2025'>the day</a>": "#day-june-14-2025",
+    "<p>\n<a href=#day-june-14-2025>the day</a>\n</p>": "#day-june-14-2025",
+    '<Link to="#day-june-14-2025">the day</Link>': "#day-june-14-2025",
+    '[the day]({{< relref "#day-june-14-2025" >}})': "#day-june-14-2025",
+    "[the day](page.md#day-june-14-2025)": "page.md#day-june-14-2025",
+    "[the day](./page.md#day-june-14-2025)": "./page.md#day-june-14-2025",
+    "[the day](page#day-june-14-2025)": "page#day-june-14-2025",
+    "[the day](../days/page/#day-june-14-2025)": "../days/page/#day-june-14-2025",
+    "[the day](/days/Page.html#day-june-14-2025)": "/days/Page.html#day-june-14-2025",
+    "[[page#Day: June 14, 2025]]": "page#Day: June 14, 2025",
+    '<a href="page.md#day-june-14-2025">the day</a>': "page.md#day-june-14-2025",
+    "[the day][1]\n\n[1]: page.md#day-june-14-2025": "page.md#day-june-14-2025",
+}
+
+
+@pytest.mark.parametrize(("link", "url"), LINKS_TO_ITS_OWN.items())
+def test_links_to_a_heading_are_known_however_they_are_written(link: str, url: str) -> None:
+    (dates,) = (one for one in ALL if one.code == "PM203")
+    text = f"{TITLE}{link}\n\n## Day: June 14, 2025\n\nWet.\n"
+    for ended in (text, text.replace("\n", "\r\n")):
+        mended = mend(ended, dates, unsafe=True)
+        assert not mended.changed
+        (withheld,) = mended.withheld
+        assert withheld.reason.startswith(f"the link '{url}' would lead ")
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "[the day](other.md#day-june-14-2025)",
+        "[the day](days/page.md#day-june-14-2025)",
+        '<a href="other.html#day-june-14-2025">the day</a>',
+        '<a href="#another-day">the day</a>',
+    ],
+)
+def test_links_elsewhere_hinder_no_fix(link: str) -> None:
+    (dates,) = (one for one in ALL if one.code == "PM203")
+    text = f"{TITLE}{link}\n\n## Day: June 14, 2025\n\nWet.\n"
+    assert mend(text, dates, unsafe=True).changed
+
+
 @pytest.mark.parametrize("pattern", ["alert", "12 users", "14:05", "last\n", "one\n- two"])
 def test_an_unsafe_fix_may_change_words(pattern: str) -> None:
     mended = mend(BODY, rule("PM801", pattern, "Q", Safety.UNSAFE), unsafe=True)

@@ -64,6 +64,7 @@ NAMES = {
     ("markdown/slips/addresses.py", "_ON_DISK"): "schemes and folders",
     ("markdown/slips/broken_links.py", "_FILE"): "endings of files",
     ("markdown/anchors.py", "_NOTES"): "anchors of footnotes",
+    ("markdown/anchors.py", "_FILE"): "endings of files",
     ("markdown/lines_above.py", "_OF_NEXT"): "our own suppressions",
     ("markdown/lines_above.py", "_TARGET"): "names of HTML",
     ("markdown/wrappers.py", "_BEGINS"): "words of programs",
