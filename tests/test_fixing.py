@@ -176,6 +176,30 @@ def test_no_item_swallows_what_stands_below_it(below: str, reason: str) -> None:
     assert reason in mended.withheld[0].reason
 
 
+BELOW_TEXT = {
+    "Wet:\n• a b c\n• d e f\n": "Wet:\n\n- a b c\n- d e f\n",
+    "Wet:\n– a b c\n- d e f\n": "Wet:\n\n- a b c\n- d e f\n",
+    "> Wet:\n> • a b c\n> • d e f\n": "> Wet:\n>\n> - a b c\n> - d e f\n",
+    "!!! note\n    Wet:\n    • a b c\n    • d e f\n": (
+        "!!! note\n    Wet:\n\n    - a b c\n    - d e f\n"
+    ),
+    "- one\n\n  Wet:\n  • a b c\n": "- one\n\n  Wet:\n\n  - a b c\n",
+    "Wet:\n[ ] a b c\n[x] d e f\n": "Wet:\n\n- [ ] a b c\n- [x] d e f\n",
+    "Wet:\n• a b c\n[ ] d e f\n": "Wet:\n\n- a b c\n- [ ] d e f\n",
+    # Where there is no text above, or an item, none is needed.
+    "## Wet\n• a b c\n• d e f\n": "## Wet\n- a b c\n- d e f\n",
+    "- a b c\n• d e f\n": "- a b c\n- d e f\n",
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), BELOW_TEXT.items())
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_list_below_text_is_one_to_all_readers(text: str, wanted: str, end: str) -> None:
+    rules = [one for one in ALL if one.code in ("PM904", "PM905")]
+    mended = mend((TITLE + text).replace("\n", end), *rules)
+    assert mended.result.source.text == (TITLE + wanted).replace("\n", end)
+
+
 def test_no_item_takes_a_heading_over_from_the_item_before() -> None:
     text = f"{TITLE}- the boat was near\n• nobody fell in\n  ## Impact\n\nEnd.\n"
     (fake,) = (one for one in ALL if one.code == "PM904")
