@@ -194,6 +194,74 @@ def test_what_many_comments_cannot_suppress_takes_no_hours() -> None:
     assert len(runs) < 150
 
 
-@pytest.mark.parametrize("text", ["", " ", "a -- b", "a --> b", "a\nb", "<b>"])
+@pytest.mark.parametrize("text", ["", " ", "a -- b", "a --> b", "a\nb", "<b>", "a */ b"])
 def test_a_reason_must_fit_into_a_comment(text: str) -> None:
     assert not is_reason(text)
+
+
+def written(name: str, text: str, *codes: str) -> str:
+    """The text of a file of some name with suppressions, which do not grow in a second run."""
+    used = settings(*codes)
+    made = suppress(lint(Source(name, text), used), used, "old")
+    assert made.result.findings == ()
+    again = suppress(made.result, used, "old")
+    assert (again.added, again.result.source.text) == (0, made.result.source.text)
+    return made.result.source.text
+
+
+def test_mdx_gets_comments_that_it_can_read() -> None:
+    text = f'import Box from "./box";\n\n{TIMELINE}\n## Impact\n\n<Box />\n'
+    for name in ("a.mdx", "A.MDX"):
+        made = written(name, text)
+        assert "<!--" not in made
+        assert "| 09:10 | Seen {/* postmortem-lint: ignore[PM302] old */} |\n" in made
+        assert "{/* postmortem-lint: ignore-next[PM104, PM501] old */}\n## Impact\n" in made
+    assert "{/*" not in written("a.md", text)
+
+
+@pytest.mark.parametrize(
+    ("line", "made"),
+    [
+        ("- human error ^t3", "- human error {} ^t3"),
+        ("- human error ^t3  ", "- human error {} ^t3  "),
+        ("- human error {: #t3 .wide }", "- human error {} {: #t3 .wide }"),
+        ("- human error { .wide }", "- human error {} { .wide }"),
+        ("- **human error**{: .wide}", "- **human error**{: .wide} {}"),
+        ("- human error 2^32", "- human error 2^32 {}"),
+        ("- human error in {name}", "- human error in {name} {}"),
+    ],
+)
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_what_is_said_at_the_end_of_a_line_stays_there(line: str, made: str, end: str) -> None:
+    text = f"# Incident: x\n\n## Root Cause\n\n{line}\n- b\n".replace("\n", end)
+    comment = "<!-- postmortem-lint: ignore[PM801] old -->"
+    assert suppressed(text, "PM801") == text.replace(line, made.replace("{}", comment))
+
+
+LABELS = (
+    "(tl)=",
+    "(tl)=\n",
+    "{: #tl .wide }",
+    "{#tl}",
+    '<a id="tl"></a>\n',
+    "[](){#tl}",
+    "{: .wide }\n(tl)=",
+    "<!-- markdownlint-disable-next-line -->",
+    "<!-- more -->\n{: .wide }",
+)
+
+
+@pytest.mark.parametrize("label", LABELS)
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_labels_stay_with_the_heading_below(label: str, end: str) -> None:
+    block = f"{label}\n## Impact\n"
+    text = f"# Incident: x\n\n## Summary\n\nDown.\n\n{block}\n## Root Cause\n\nx\n"
+    comment = "<!-- postmortem-lint: ignore-next[PM102] old -->\n"
+    made = text.replace(block, comment + block)
+    assert suppressed(text.replace("\n", end), "PM102") == made.replace("\n", end)
+
+
+def test_attributes_of_the_block_above_do_not_draw_a_comment_up() -> None:
+    text = "# Incident: x\n\n## Summary\n\nDown.\n{: .wide }\n\n## Impact\n\n## Root Cause\n\nx\n"
+    comment = "<!-- postmortem-lint: ignore-next[PM102] old -->\n"
+    assert suppressed(text, "PM102") == text.replace("## Impact", f"{comment}## Impact")

@@ -176,6 +176,30 @@ def test_no_item_swallows_what_stands_below_it(below: str, reason: str) -> None:
     assert reason in mended.withheld[0].reason
 
 
+BELOW_TEXT = {
+    "Wet:\n• a b c\n• d e f\n": "Wet:\n\n- a b c\n- d e f\n",
+    "Wet:\n– a b c\n- d e f\n": "Wet:\n\n- a b c\n- d e f\n",
+    "> Wet:\n> • a b c\n> • d e f\n": "> Wet:\n>\n> - a b c\n> - d e f\n",
+    "!!! note\n    Wet:\n    • a b c\n    • d e f\n": (
+        "!!! note\n    Wet:\n\n    - a b c\n    - d e f\n"
+    ),
+    "- one\n\n  Wet:\n  • a b c\n": "- one\n\n  Wet:\n\n  - a b c\n",
+    "Wet:\n[ ] a b c\n[x] d e f\n": "Wet:\n\n- [ ] a b c\n- [x] d e f\n",
+    "Wet:\n• a b c\n[ ] d e f\n": "Wet:\n\n- a b c\n- [ ] d e f\n",
+    # Where there is no text above, or an item, none is needed.
+    "## Wet\n• a b c\n• d e f\n": "## Wet\n- a b c\n- d e f\n",
+    "- a b c\n• d e f\n": "- a b c\n- d e f\n",
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), BELOW_TEXT.items())
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_list_below_text_is_one_to_all_readers(text: str, wanted: str, end: str) -> None:
+    rules = [one for one in ALL if one.code in ("PM904", "PM905")]
+    mended = mend((TITLE + text).replace("\n", end), *rules)
+    assert mended.result.source.text == (TITLE + wanted).replace("\n", end)
+
+
 def test_no_item_takes_a_heading_over_from_the_item_before() -> None:
     text = f"{TITLE}- the boat was near\n• nobody fell in\n  ## Impact\n\nEnd.\n"
     (fake,) = (one for one in ALL if one.code == "PM904")
@@ -224,6 +248,49 @@ def test_no_mended_heading_leaves_its_links_behind() -> None:
     assert [one.reason for one in mended.withheld] == [
         "the link '#day-june-14-2025' would lead elsewhere"
     ]
+
+
+LINKS_TO_ITS_OWN = {
+    '<a href="#day-june-14-2025">the day</a>': "#day-june-14-2025",
+    "<a class='x' href='#day-june-14-2025'>the day</a>": "#day-june-14-2025",
+    "<p>\n<a href=#day-june-14-2025>the day</a>\n</p>": "#day-june-14-2025",
+    '<Link to="#day-june-14-2025">the day</Link>': "#day-june-14-2025",
+    '[the day]({{< relref "#day-june-14-2025" >}})': "#day-june-14-2025",
+    "[the day](page.md#day-june-14-2025)": "page.md#day-june-14-2025",
+    "[the day](./page.md#day-june-14-2025)": "./page.md#day-june-14-2025",
+    "[the day](page#day-june-14-2025)": "page#day-june-14-2025",
+    "[the day](../days/page/#day-june-14-2025)": "../days/page/#day-june-14-2025",
+    "[the day](/days/Page.html#day-june-14-2025)": "/days/Page.html#day-june-14-2025",
+    "[[page#Day: June 14, 2025]]": "page#Day: June 14, 2025",
+    '<a href="page.md#day-june-14-2025">the day</a>': "page.md#day-june-14-2025",
+    "[the day][1]\n\n[1]: page.md#day-june-14-2025": "page.md#day-june-14-2025",
+}
+
+
+@pytest.mark.parametrize(("link", "url"), LINKS_TO_ITS_OWN.items())
+def test_links_to_a_heading_are_known_however_they_are_written(link: str, url: str) -> None:
+    (dates,) = (one for one in ALL if one.code == "PM203")
+    text = f"{TITLE}{link}\n\n## Day: June 14, 2025\n\nWet.\n"
+    for ended in (text, text.replace("\n", "\r\n")):
+        mended = mend(ended, dates, unsafe=True)
+        assert not mended.changed
+        (withheld,) = mended.withheld
+        assert withheld.reason.startswith(f"the link '{url}' would lead ")
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "[the day](other.md#day-june-14-2025)",
+        "[the day](days/page.md#day-june-14-2025)",
+        '<a href="other.html#day-june-14-2025">the day</a>',
+        '<a href="#another-day">the day</a>',
+    ],
+)
+def test_links_elsewhere_hinder_no_fix(link: str) -> None:
+    (dates,) = (one for one in ALL if one.code == "PM203")
+    text = f"{TITLE}{link}\n\n## Day: June 14, 2025\n\nWet.\n"
+    assert mend(text, dates, unsafe=True).changed
 
 
 @pytest.mark.parametrize("pattern", ["alert", "12 users", "14:05", "last\n", "one\n- two"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -110,6 +111,43 @@ def test_a_suppression_suppresses_what_it_names_and_keeps_the_reason(text: str) 
 )
 def test_it_suppresses_nothing_else(text: str, lines: list[int]) -> None:
     assert [int(line.split()[0]) for line in kept("# T\n\n" + text)] == lines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "faulty {/* postmortem-lint: ignore[PM901] odd clocks */} words\n",
+        "- faulty {/* postmortem-lint: ignore[PM901] odd clocks */}\n- b\n",
+        "| a |\n|---|\n| faulty {/* postmortem-lint: ignore[PM901] odd \\| clocks */} |\n",
+        "{/* postmortem-lint: ignore-next[PM901] odd clocks */}\n\nfaulty\nfaulty\n",
+        "{/* postmortem-lint: ignore-next[PM901] odd clocks */}\n## faulty\n",
+        "> {/* postmortem-lint: ignore-next[PM901] odd clocks */}\n> faulty\n",
+        "{/*\npostmortem-lint: ignore-file[PM901]\n\nodd clocks\n*/}\n\nfaulty\n",
+        "<!-- postmortem-lint: ignore-file[PM901] odd clocks -->\n\nfaulty\n",
+    ],
+)
+def test_mdx_has_comments_in_braces(text: str) -> None:
+    settings = Settings(
+        rules=(FAULTY, PM002), known=(FAULTY, PM002), candidates=(), profile=Profile("t")
+    )
+    source = Source("a.mdx", f"# T\n\n{text}")
+    result = lint(source, replace(settings, detect=False))
+    assert result.diagnostics
+    reasons = {(one.suppressed or "").replace(" | ", " ") for one in result.diagnostics}
+    assert reasons == {"odd clocks"}
+
+
+def test_elsewhere_braces_are_text() -> None:
+    text = "# T\n\nfaulty {/* postmortem-lint: ignore[PM901] odd clocks */} words\n"
+    assert kept(text, FAULTY, PM002) == ["3 PM901 found faulty"]
+
+
+@pytest.mark.parametrize(
+    "label", ["(x)=", "(x)=\n", "{: #x .wide }", "{ .wide }", '<a id="x"></a>\n', "(x)=\n{#y}"]
+)
+def test_the_next_block_is_not_the_label_above_it(label: str) -> None:
+    comment = "<!-- postmortem-lint: ignore-next[PM901] -->"
+    assert kept(f"# T\n\n{comment}\n{label}\n## faulty\n") == []
 
 
 def test_a_finding_of_several_lines_is_suppressed_on_any_of_them() -> None:

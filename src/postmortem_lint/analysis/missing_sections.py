@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from postmortem_lint.analysis.missing_fields import field_name, missing_fields
 from postmortem_lint.analysis.once import all_once, once
+from postmortem_lint.analysis.section_places import place_behind
 from postmortem_lint.analysis.section_titles import has_section, rivals_of
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Edit, Fix, Safety
 from postmortem_lint.language.headings import candidates, normal
 from postmortem_lint.language.titles import named_roles
-from postmortem_lint.markdown.model import Block, Break, Code, Heading, Paragraph, Section
+from postmortem_lint.markdown.model import Code, Heading, Paragraph, Section
 from postmortem_lint.markdown.slips.fake_headings import fake_headings
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.postmortem.vocabulary import known_section
@@ -21,7 +22,7 @@ from postmortem_lint.records import record
 from postmortem_lint.roles import Key, Role
 from postmortem_lint.roles.key_traits import KEYS
 from postmortem_lint.roles.role_traits import RoleTrait
-from postmortem_lint.text import Span
+from postmortem_lint.text import Source, Span
 from postmortem_lint.values.levels.choices import nearest_choice
 from postmortem_lint.values.levels.severities import leading_level, same
 from postmortem_lint.values.levels.spoken_levels import find_levels
@@ -199,33 +200,27 @@ def _leads(root: Section) -> bool:
 def skeleton(postmortem: Postmortem, spec: SectionSpec) -> Fix | None:
     """Insert the bare heading behind the section that stands before it in the profile.
 
-    None if no such section is there, and for a profile that is no template of anybody's.
+    None if no such section is there, if no place behind it is safe, and for a profile that is no
+    template of anybody's.
     """
     if postmortem.profile.name == FALLBACK or spec.parent:
         return None
     before = _section_before(postmortem, spec)
     if before is None:
         return None
-    newline = postmortem.document.source.newline
-    heading = f"{newline}{newline}{'#' * before.level} {spec.titles[0]}"
-    end = _end(before)
-    edit = Edit(Span(end, end), heading)
+    end = place_behind(postmortem, before)
+    if end is None:
+        return None
+    edit = Edit(Span(end, end), _heading(postmortem.document.source, end, before, spec))
     return Fix(f"insert an empty section '{spec.titles[0]}'", Safety.UNSAFE, (edit,))
 
 
-def _end(section: Section) -> int:
-    """Where a section ends: before the rule with the signatures that close the document."""
-    last = tuple(section.walk())[-1]
-    for number, block in enumerate(last.blocks):
-        below = last.blocks[number + 1 :]
-        above = last.blocks[number - 1] if number else last.heading
-        if above and isinstance(block, Break) and below and all(map(_is_signature, below)):
-            return above.span.end
-    return section.span.end
-
-
-def _is_signature(block: Block) -> bool:
-    return isinstance(block, Paragraph) and bool(block.labels)
+def _heading(source: Source, end: int, before: Section, spec: SectionSpec) -> str:
+    """The heading to insert at the end of a line, with empty lines around it."""
+    newline, below = source.newline, source.line(end) + 1
+    glued = below <= len(source.starts) and bool(source[source.line_span(below)].strip())
+    title = f"{'#' * before.level} {spec.titles[0]}"
+    return f"{newline}{newline}{title}{newline if glued else ''}"
 
 
 def _section_before(postmortem: Postmortem, spec: SectionSpec) -> Section | None:

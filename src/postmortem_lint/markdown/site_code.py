@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from postmortem_lint.markdown.blocks.comments import is_mdx
 from postmortem_lint.markdown.model import Code, Document
 from postmortem_lint.markdown.walk import blocks_of
 from postmortem_lint.regex import regex
@@ -109,7 +110,7 @@ def _tags(text: str) -> Iterator[Span]:
 
 def _is_component(document: Document) -> bool:
     """Whether the file imports or exports something, outside of its code."""
-    if document.source.path.lower().endswith(".mdx"):
+    if is_mdx(document.source.path):
         return True
     lines = [*_COMPONENT.finditer(document.source.text)]
     if not lines:

@@ -10,6 +10,8 @@ from postmortem_lint.engine.result import Result
 from postmortem_lint.engine.settings import Settings
 from postmortem_lint.engine.suppressions.read import targets
 from postmortem_lint.finding import Diagnostic, Edit
+from postmortem_lint.markdown.blocks.comments import comment_marks, is_mdx
+from postmortem_lint.markdown.lines_above import first_line, without_attributes
 from postmortem_lint.markdown.model import Code, Document, Table
 from postmortem_lint.markdown.read import read
 from postmortem_lint.markdown.site_code import piped_tags
@@ -22,9 +24,10 @@ from postmortem_lint.text import Enclosing, Source, Span
 
 _MOST_TRIALS = 100
 _LINE = regex(r"\bline \d+")
-_INDENT = regex(r"[ \t>]*")
+_MARGIN = " \t>"
+_INDENT = regex(rf"[{_MARGIN}]*")
 _BREAK = regex(r"(?<!\\)(?:\\\\)*(\\)$")
-_FORBIDDEN = regex(r"--|[<>\r\n]")
+_FORBIDDEN = regex(r"--|[<>\r\n]|\*/")
 
 
 @record
@@ -154,10 +157,11 @@ def _edits(source: Source, orders: Sequence[_Order], reason: str) -> Iterator[Ed
     for order in orders:
         codes.setdefault(order.place, set()).add(order.target.rule.code)
     at: dict[int, str] = {}
+    begin, end = comment_marks(source.path)
     for place in sorted(codes, key=lambda place: (place.offset, place.kind)):
         body = f"postmortem-lint: {place.kind}[{', '.join(sorted(codes[place]))}] {reason}"
         body = body.replace("|", "\\|") if place.cell else body
-        comment = f"# {body}" if place.yaml else f"<!-- {body} -->"
+        comment = f"# {body}" if place.yaml else f"{begin} {body} {end}"
         at[place.offset] = at.get(place.offset, "") + _written(source, place, comment)
     for offset, text in at.items():
         yield Edit(Span(offset, offset), text)
@@ -234,7 +238,9 @@ def _places(around: _Around, one: Diagnostic) -> Iterator[_Place]:
                 yield _Place(_line_start(document.source, setting.span), "ignore-next", yaml=True)
     elif around.is_heading(span.start):
         yield from _above(around, span)
-        yield _Place(_end_of_line(document.source, span.start), "ignore")
+        # Sites that read MDX make the anchor of a heading with its expressions.
+        if not is_mdx(document.source.path):
+            yield _Place(_end_of_line(document.source, span.start), "ignore")
     elif one.place != one.finding.message:
         if around.takes_comment(span):
             yield from _beside(around, span)
@@ -260,9 +266,9 @@ def _above(around: _Around, span: Span) -> Iterator[_Place]:
     """Above what holds a finding, from the inside out."""
     source = around.document.source
     for each in around.targets(span.start):
-        start = _line_start(source, each)
-        if not source.text[start : each.start].strip(" \t>"):
-            yield _Place(start, "ignore-next")
+        if not source.text[_line_start(source, each) : each.start].strip(" \t>"):
+            top = first_line(source, source.line(each.start))
+            yield _Place(source.line_span(top).start, "ignore-next")
 
 
 def _line_start(source: Source, span: Span) -> int:
@@ -270,11 +276,12 @@ def _line_start(source: Source, span: Span) -> int:
 
 
 def _end_of_line(source: Source, offset: int) -> int:
-    """Where a line ends, the marks of a hard break left behind it."""
+    """Where a line ends, the marks of a hard break and what is said of the line left behind it."""
     line = source.line_span(source.line(offset))
     text = source[line].rstrip()
     hard = _BREAK.search(text)
-    return line.start + len(text[: hard.start(1)].rstrip() if hard else text)
+    end = len(text[: hard.start(1)].rstrip() if hard else without_attributes(text))
+    return line.start + (end if text[:end].strip(_MARGIN) else len(text))
 
 
 def _top(document: Document) -> int:

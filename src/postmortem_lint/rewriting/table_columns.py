@@ -19,10 +19,15 @@ from postmortem_lint.text import Source
 
 WIDEST = 120
 _BLANK = " \t"
+_ENDS = ("-->", "*/}")
 _PARTING = regex(r"(?=.*(?:---|===))[|:=+ \t-]+")
 # What other readers put in there before they see a table; a pipe within it is none of a cell.
 _TAGGED = regex(r"\{[{%<]|\[\[[^\[\]]*\|")
-_SUPPRESSION = regex(r"[ \t]*<!--[ \t]*postmortem-lint\b(?:(?!-->).)*+-->\Z", re.IGNORECASE)
+_SUPPRESSION = regex(
+    r"[ \t]*(?:<!--[ \t]*postmortem-lint\b(?:(?!-->).)*+-->"
+    r"|\{/\*[ \t]*postmortem-lint\b(?:(?!\*/\}).)*+\*/\})\Z",
+    re.IGNORECASE,
+)
 
 
 @record
@@ -195,7 +200,7 @@ def _delimiter(mark: str, width: int) -> str:
 
 def _shown(cell: str) -> str:
     """A cell without a suppression at its end."""
-    return _SUPPRESSION.sub("", cell.rstrip(_BLANK)) if "<!--" in cell else cell
+    return _SUPPRESSION.sub("", cell.rstrip(_BLANK)) if cell.rstrip().endswith(_ENDS) else cell
 
 
 def _width(text: str) -> int:

@@ -8,6 +8,7 @@ from postmortem_lint.analysis.actions.needs import gaps
 from postmortem_lint.certainty import Certainty
 from postmortem_lint.finding import Edit, Finding, Fix, Safety, Severity
 from postmortem_lint.language import lookup
+from postmortem_lint.markdown.slips.fake_markers import Slip
 from postmortem_lint.nearest import differ_in_numbers
 from postmortem_lint.postmortem.model import Postmortem
 from postmortem_lint.profile.load import FALLBACK
@@ -24,6 +25,14 @@ def follows_template(postmortem: Postmortem) -> bool:
     """Whether a template is known that the document follows; else it is held to what most
     postmortems have."""
     return postmortem.follows is not Certainty.GUESSED and postmortem.profile.name != FALLBACK
+
+
+def marker_edits(slip: Slip) -> Iterator[Edit]:
+    """Write the right marker, below an empty line where the list needs one."""
+    if slip.parting:
+        place, empty_line = slip.parting
+        yield Edit(Span(place, place), empty_line)
+    yield Edit(slip.span, slip.right or "")
 
 
 def listed(values: tuple[str, ...], joint: str = "or") -> str:

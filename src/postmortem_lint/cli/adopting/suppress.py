@@ -25,7 +25,8 @@ def require_reason(text: str) -> None:
         )
     if not is_reason(text):
         raise Problem(
-            f'--add-suppressions: "{text}" is no reason; write one line without "--", "<" and ">"'
+            f'--add-suppressions: "{text}" is no reason; '
+            'write one line without "--", "<", ">" and "*/"'
         )
 
 

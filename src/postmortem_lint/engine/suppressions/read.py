@@ -1,6 +1,6 @@
 """Comments that suppress findings, as they are written.
 
-Four forms, in an HTML comment or in a `#` comment of the front matter:
+Four forms, in a comment of HTML, of MDX (in a file named so) or of the front matter (`#`):
 `postmortem-lint: ignore[PM302, due-before-report] reason` for its own line, `ignore-next[…]` for
 the next block, `ignore-section[…]` for the section around it, `ignore-file[…]` for the document.
 """
@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice, takewhile
 
 from postmortem_lint.finding import Finding, Rule
+from postmortem_lint.markdown.lines_above import says_of_others
 from postmortem_lint.markdown.model import Comment, Document, Section
 from postmortem_lint.markdown.walk import walk
 from postmortem_lint.nearest import nearest
@@ -174,7 +175,11 @@ class _Scopes:
         self._comments = sorted(comment.span for comment in document.comments)
         # Of those that begin at one place (a list and its first item) the outer one is meant.
         spans = sorted(targets(document), key=lambda span: (span.start, -span.end))
-        self._targets = [span for span in spans if not self._only_comments(span)]
+        self._targets = [
+            span
+            for span in spans
+            if not self._only_comments(span) and not says_of_others(document.source[span])
+        ]
 
     def of(self, comment: Comment, kind: str) -> Span | None:
         """What a suppression in a comment holds for, None if there is nothing of that kind."""

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from postmortem_lint.markdown.blocks.comments import is_mdx
 from postmortem_lint.markdown.inline.emphasis import Delimiter, outermost, pair
-from postmortem_lint.markdown.inline.scanner import SPECIAL, Scanner, ShownPart
+from postmortem_lint.markdown.inline.scanner import SPECIAL, SPECIAL_IN_MDX, Scanner, ShownPart
 from postmortem_lint.markdown.model import Comment
 from postmortem_lint.records import field, mutable
 from postmortem_lint.text import Link, Source, Span, Text
@@ -67,17 +68,17 @@ class Inlines:
         return self._read(raw, places)
 
     def _read(self, raw: str, places: _Places) -> Text:
-        if not SPECIAL.search(raw):
+        special = SPECIAL_IN_MDX if is_mdx(self.source.path) else SPECIAL
+        if not special.search(raw):
             return _plain(raw, places)
-        scanner = Scanner(raw, self.references)
+        scanner = Scanner(raw, self.references, special)
         scanner.scan()
         text = _Joiner(raw, places, scanner).text()
         self.links.extend(text.links)
         for start, end in scanner.comments:
             span = Span(_place(places, start), _place(places, end - 1) + 1)
-            self.comments.append(
-                Comment(span, Span(span.start + 4, max(span.start + 4, span.end - 3)))
-            )
+            body = span.start + (4 if raw[start] == "<" else 3)
+            self.comments.append(Comment(span, Span(body, max(body, span.end - 3))))
         self.tags.extend(
             Span(_place(places, start), _place(places, end - 1) + 1) for start, end in scanner.tags
         )

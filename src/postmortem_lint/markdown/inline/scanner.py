@@ -24,6 +24,7 @@ from postmortem_lint.records import mutable
 from postmortem_lint.regex import regex
 
 SPECIAL = regex(r"[\\`*_\[\]<&~]")
+SPECIAL_IN_MDX = regex(r"[\\`*_\[\]<&~{]")
 _TICKS = regex("`+")
 _AUTOLINK = regex(
     r"<(?:([A-Za-z][A-Za-z0-9+.-]{1,31}:[^<>\0- ]*+)"
@@ -36,7 +37,8 @@ _ANGLED = regex(r"<((?>[^<>\\\n]++|\\.)*+)>")
 _BARE = regex(r"(?>[^\s()\\\0-\x1f]++|\\.?)", re.S)
 _LABEL = regex(r"\[((?>[^\[\]\\]++|\\.){0,999}+)\]", re.S)
 # Marks that end where they are told to, by how they begin.
-_ENCLOSED = {"<!--": "-->", "<?": "?>", "<![CDATA[": "]]>"}
+_ENCLOSED = {"<!--": "-->", "<?": "?>", "<![CDATA[": "]]>", "{/*": "*/}"}
+_COMMENTS = ("<!--", "{/*")
 
 
 @mutable
@@ -61,10 +63,16 @@ class RawLink:
 
 
 class Scanner:
-    """One pass over the raw text of a block; see the fields for what it leaves behind."""
+    """One pass over the raw text of a block; see the fields for what it leaves behind.
 
-    def __init__(self, raw: str, references: dict[str, str]) -> None:
+    `special` finds the characters that may begin a mark to those who read the file.
+    """
+
+    def __init__(
+        self, raw: str, references: dict[str, str], special: re.Pattern[str] = SPECIAL
+    ) -> None:
         self.raw = raw
+        self._special = special
         self.references = references
         self.parts: list[ShownPart | Delimiter] = []
         self.events: list[InlineEvent] = []
@@ -85,9 +93,9 @@ class Scanner:
         handlers = {
             "\\": self._escape, "`": self._backticks, "*": self._delimiter, "_": self._delimiter,
             "~": self._delimiter, "[": self._open, "]": self._close, "<": self._angle,
-            "&": self._entity,
+            "&": self._entity, "{": self._hidden,
         }  # fmt: skip
-        while found := SPECIAL.search(raw, place):
+        while found := self._special.search(raw, place):
             start = found.start()
             if start > place:
                 self.parts.append(ShownPart(place, start))
@@ -160,8 +168,12 @@ class Scanner:
             if LINE_BREAK.fullmatch(found[0]):
                 self._keep(start, found.end(), "\n")
             return found.end()
+        return self._hidden(start)
+
+    def _hidden(self, start: int) -> int:
+        """The end of what a reader does not see, or of the character that begins nothing."""
         for opening, closing in _ENCLOSED.items():
-            if raw.startswith(opening, start) and closing not in self._missing:
+            if self.raw.startswith(opening, start) and closing not in self._missing:
                 end = self._enclosed(start, opening, closing)
                 if end:
                     return end
@@ -174,7 +186,7 @@ class Scanner:
         if end < 0:
             self._missing.add(closing)
             return 0
-        if opening == "<!--":
+        if opening in _COMMENTS:
             self.comments.append((start, end + 3))
         return end + len(closing)
 

@@ -45,12 +45,14 @@ _BARE = regex(r"[-*+]?(?:\[\](?=[ \t]+\w)|\[[ xX]\](?=[ \t]*\w))")
 class Slip:
     """What stands there, and what would be right; None if that is not known. `item` is the one
     whose text it stands in, below its marker and no further to the right. `leads`: its line is the
-    first of its block."""
+    first of its block. `parting` is the empty line, and the place for it, without which some
+    readers see no list below the text above."""
 
     span: Span
     right: str | None
     item: Item | None = None
     leads: bool = False
+    parting: tuple[int, str] | None = None
 
 
 def fake_lists(document: Document) -> Iterator[tuple[Slip, ...]]:
@@ -64,7 +66,8 @@ def fake_lists(document: Document) -> Iterator[tuple[Slip, ...]]:
             if found and _meant(document.source, run, lines, places, place):
                 right = _marker(document, run, found)
                 lazy = _lazy(document.source, run, found)
-                together.append(Slip(found, right, lazy, place == 0))
+                parting = _parting(document.source, run, lines, place)
+                together.append(Slip(found, right, lazy, place == 0, parting))
             elif together:
                 yield tuple(together)
                 together = []
@@ -183,7 +186,8 @@ def broken_boxes(document: Document) -> Iterator[Slip]:
     """Boxes that no renderer shows as boxes: `[]`, `[ x]`, `-[ ]`, `[x]` without a list marker."""
     source, boxed = document.source, _beside_boxes(document)
     for run in text_runs(document):
-        for place, line in enumerate(run.text.lines()):
+        lines = run.text.lines()
+        for place, line in enumerate(lines):
             if place == 0 and isinstance(run.block, Item):
                 beside = run.block.marker in boxed
                 span, marker = _broken_box(source, run.block, line, beside=beside), ""
@@ -192,7 +196,8 @@ def broken_boxes(document: Document) -> Iterator[Slip]:
                 marker = source.text[span.start] if span else ""
                 marker = f"{marker} " if marker and marker in "-*+" else "- "
             if span:
-                yield Slip(span, _right_box(source, span, marker), _lazy(source, run, span))
+                right, lazy = _right_box(source, span, marker), _lazy(source, run, span)
+                yield Slip(span, right, lazy, place == 0, _parting(source, run, lines, place))
 
 
 def _right_box(source: Source, span: Span, marker: str) -> str | None:
@@ -223,6 +228,21 @@ def _broken_box(source: Source, item: Item, line: Text, *, beside: bool) -> Span
     span = line.locate(*found.span())
     before = source[Span(item.marker.end, span.start)].lstrip()
     return Span(span.start - len(before), span.end) if before in ("", "\\") else None
+
+
+def _parting(
+    source: Source, run: TextRun, lines: tuple[Text, ...], place: int
+) -> tuple[int, str] | None:
+    """The empty line that Python-Markdown needs above a list below the text of a paragraph."""
+    if place == 0 or not isinstance(run.block, Paragraph):
+        return None
+    above = lines[place - 1]
+    if any(_starting(source, above, mark) for mark in (_FAKE, _BARE)):
+        return None
+    line = source.line_span(source.line(lines[place].start))
+    text = source[line]
+    margin = text[: len(text) - len(text.lstrip(" \t>"))]
+    return source.line_span(source.line(line.start) - 1).end, source.newline + margin.rstrip()
 
 
 def _lazy(source: Source, run: TextRun, place: Span) -> Item | None:

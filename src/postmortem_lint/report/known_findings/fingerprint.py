@@ -18,7 +18,7 @@ from postmortem_lint.regex import regex
 from postmortem_lint.text import Source
 
 # A comment that suppresses one finding does not make another one of its neighbour.
-_OURS = regex(r"<!--\s*postmortem-lint\b.*?-->", re.DOTALL)
+_OURS = regex(r"(?:<!--|\{/\*)\s*postmortem-lint\b.*?(?:-->|\*/\})", re.DOTALL)
 
 
 def fingerprints(result: Result) -> tuple[str, ...]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
+from postmortem_lint.finding import Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.markdown.slips.fake_markers import broken_boxes
 from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.rules.shared import marker_edits
 
 
 def check(postmortem: Postmortem) -> Iterator[Finding]:
@@ -15,12 +16,11 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
     for slip in broken_boxes(postmortem.document):
         right = slip.right.strip() if slip.right else ""
         meant = right or "[ ]' or '[x]"
-        edits = (Edit(slip.span, slip.right or ""),)
         yield Finding(
             slip.span,
             f"'{source[slip.span].strip()}' is shown as text, not as a box",
             f"write '{meant}' with a blank behind it",
-            fix=Fix(f"write '{right}'", Safety.SAFE, edits) if right else None,
+            fix=Fix(f"write '{right}'", Safety.SAFE, tuple(marker_edits(slip))) if right else None,
         )
 
 

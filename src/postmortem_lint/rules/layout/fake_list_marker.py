@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postmortem_lint.finding import Edit, Finding, Fix, Rule, Safety, Severity
+from postmortem_lint.finding import Finding, Fix, Rule, Safety, Severity
 from postmortem_lint.markdown.slips.coded_lists import coded_lists
 from postmortem_lint.markdown.slips.fake_markers import fake_lists
 from postmortem_lint.markdown.slips.typing_slips import run_ons
 from postmortem_lint.postmortem.model import Postmortem
+from postmortem_lint.rules.shared import marker_edits
 
 _MARKER = "'- '"
 
@@ -26,14 +27,15 @@ def check(postmortem: Postmortem) -> Iterator[Finding]:
         if labelled.issuperset(source.line(one.span.start) for one in slips):
             continue
         first, count = slips[0], len(slips)
-        edits = tuple(Edit(slip.span, slip.right) for slip in slips if slip.right is not None)
-        known = len(edits) == count  # else it is a number, or stands further in
+        known = all(slip.right is not None for slip in slips)  # else a number, or further in
+        right = (first.right or "").strip()
+        edits = tuple(edit for slip in slips for edit in marker_edits(slip))
         lines = "the line" if count == 1 else "each of them"
         yield Finding(
             first.span,
             f"'{source[first.span]}' is not a list marker, so {_shown(first.leads, count)}",
             f"begin {lines} with {_MARKER if known else 'the marker of its list'}",
-            fix=Fix(f"write '{edits[0].text.strip()}'", Safety.SAFE, edits) if known else None,
+            fix=Fix(f"write '{right}'", Safety.SAFE, edits) if known else None,
         )
 
 
