@@ -28,6 +28,7 @@ WIDE = "a" * 120
     [
         ("# A\nb\n## C #\n", "# A\n\nb\n\n## C\n"),
         ("A\n=\n\nb  \nc   \n\n\n\nd", "A\n=\n\nb  \nc\n\nd\n"),
+        ("## A\nb | c\n==\n==\n==\n", "## A\n\n# b | c\n\n# ==\n"),
         ("A\n=\n\nb\nC\n-\n\n## D\n", "# A\n\nb\nC\n-\n\n## D\n"),
         ("# A #\nb\n## C ##\n", "# A #\n\nb\n\n## C ##\n"),
         ("# A\n-\nb\n-\nc\nd\n-\ne\n", "# A\n\n-\nb\n-\nc\nd\n-\ne\n"),

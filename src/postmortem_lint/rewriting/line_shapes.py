@@ -17,7 +17,8 @@ _NO_TEXT = regex(
     r"(?:[*_]|\(?(?:\d+|[a-z]|[ivxlc]+|#)[.)])(?:[ \t]|\Z)|`{3}[^`]*\Z|[*_]{3,}[ \t]*\Z",
     re.IGNORECASE,
 )
-_UNDERLINE = regex(r"[ \t]*+(?:=+[ \t]*|[|:-][|: \t-]*)")
+_DELIMITER = regex(r"[ \t]*+[|:-][|: \t-]*")
+_UNDERLINE = regex(rf"[ \t]*+=+[ \t]*|{_DELIMITER.pattern}")
 
 
 def indent_of(line: str) -> tuple[str, str]:
@@ -35,6 +36,11 @@ def is_text(line: str) -> bool:
 def is_marker(line: str) -> bool:
     """Whether a line holds nothing but the marker of an item, or of what is one to some readers."""
     return _MARKER.fullmatch(line) is not None
+
+
+def is_delimiter(line: str) -> bool:
+    """Whether a line may make the header of a table of the one above."""
+    return _DELIMITER.fullmatch(line) is not None
 
 
 def is_underline(line: str) -> bool:

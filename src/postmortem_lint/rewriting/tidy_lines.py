@@ -29,6 +29,7 @@ from postmortem_lint.rewriting.line_shapes import (
     TAB,
     breaks_line,
     indent_of,
+    is_delimiter,
     is_marker,
     is_text,
     is_underline,
@@ -149,7 +150,7 @@ class _Headings:
     def _is_header(self, numbers: range) -> bool:
         """Whether a heading is the header of a table to some readers."""
         below = self._lines.old[numbers[-1] + 1 : numbers[-1] + 2]
-        return "|" in self._lines.old[numbers.start] and any(map(is_underline, below))
+        return "|" in self._lines.old[numbers.start] and any(map(is_delimiter, below))
 
     def _one(self, heading: Heading, numbers: range) -> None:
         line = self._lines.old[numbers.start]
