@@ -1,4 +1,5 @@
-"""The work for a document grows as its length, in every stage, counted in steps and not in time."""
+"""The work for a document grows as its length, in every stage, counted in steps; in time only where
+one step, a search by a pattern, may itself take longer and longer."""
 
 from __future__ import annotations
 
@@ -26,9 +27,20 @@ LINES = [name for name in TEXTS if name.startswith("lines")]
 RUNS = [
     *(("check", name) for name in LINES),
     *((stage, name) for stage in ("fix", "format", "suppress") for name in LINES[::5]),
+    *(("format", name) for name in LINES if "Timeline" in name),
+    ("format", "nested folds never closed"),
 ]
 MOST = 6.0  # times the steps of a quarter of the text; 4 is linear, 16 quadratic
 FLOOR = 2_000  # steps; of fewer nothing can be told
+SEARCHED = [
+    ("check", "paragraph of human error"),
+    ("check", "paragraph of careless"),
+    ("check", "paragraph of he should have known"),
+    ("check", "nested folds never closed"),
+    ("format", "nested folds never closed"),
+]
+LONG = 2_000  # times a text is repeated at least, so that the searches are what takes the time
+MOMENT = 0.1  # seconds; of less nothing can be told
 
 
 def steps(stage: Stage, text: str) -> int:
@@ -98,3 +110,10 @@ def test_lines_take_as_many_steps_as_there_are(stage: str, name: str) -> None:
 )
 def test_words_take_as_many_steps_as_there_are(name: str) -> None:
     assert grows("check", name) < MOST
+
+
+@pytest.mark.parametrize(("stage", "name"), SEARCHED)
+def test_no_search_is_longer_the_longer_a_text_is(stage: str, name: str) -> None:
+    tries = [GROWTH["growth"](stages()[stage], TEXTS[name], LONG) for _ in range(2)]
+    few, many = (min(one) for one in zip(*tries, strict=True))
+    assert many / max(few, MOMENT) < GROWTH["STEEP"]

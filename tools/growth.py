@@ -64,6 +64,7 @@ WORDS = (
     "<name>",
     "YYYY-MM-DD",
     "human error",
+    "careless",
     "he should have known",
     "Bo Lind did it.",
     "@bo",
@@ -125,6 +126,7 @@ LINES = (
     ">",
     "# a",
     "## Impact\n\nSome users.\n",
+    "## Timeline\n\na\n",
     "### Part {n}\n",
     "**Date:** 2025-01-02",
     "**Name {n}:** a",
@@ -184,6 +186,7 @@ NESTED: dict[str, Callable[[int], str]] = {
         + "- 10:00 a\n\n<details><summary>Impact</summary>\n\na\n\n" * n
         + "</details>\n"
     ),
+    "folds never closed": lambda n: "<details><summary>" * n + "\n",
     "folds within folds": lambda n: (
         "<details><summary>Timeline</summary>\n\n- 10:00 a\n\n" * n + "</details>\n\n" * n
     ),

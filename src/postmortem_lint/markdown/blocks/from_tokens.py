@@ -34,7 +34,9 @@ _HASHES = regex(r"#{1,6}[ \t]*+")
 
 # What is shown of what is folded, without the tags around it.
 _UNSEEN = regex(r"<!--.*?(?:-->|\Z)|</?[a-z!?][^<>]*>", re.IGNORECASE | re.DOTALL)
-_SUMMARY = regex(r"<summary\b[^<>]*>(?:\s*<[a-z][^<>]*>)*+\s*+([^<\s][^<]*)", re.IGNORECASE)
+_SUMMARY = regex(
+    r"<summary\b[^<>]*>(?:\s*<(?!summary\b)[a-z][^<>]*>)*+\s*+([^<\s][^<]*)", re.IGNORECASE
+)
 # A component of MDX has it as an attribute.
 _FOLDED = regex(r"<Details\b[^<>]*?\ssummary=[\"']([^\"'<>]+)[\"']")
 
