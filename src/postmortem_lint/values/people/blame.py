@@ -9,7 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from postmortem_lint.language.alternation import by_first_letters
 from postmortem_lint.language.folding import fold
@@ -98,10 +98,7 @@ def human_errors(text: str) -> Iterator[Phrase]:
         slips = [*word_pattern(wording.errors).finditer(low)]
         loose = word_pattern(wording.loose_errors).finditer(low)
         slips += (one for one in loose if _is_cause(low, one, wording))
-        if slips:
-            for place in sentences(low):
-                inside = [one for one in slips if place[0] <= one.start() < place[1]]
-                yield from _claimed(low, inside, place, wording)
+        yield from _claimed(low, slips, wording)
 
 
 def _is_cause(low: str, found: re.Match[str], wording: Wording) -> bool:
@@ -115,23 +112,30 @@ def _is_cause(low: str, found: re.Match[str], wording: Wording) -> bool:
     return begins and _term(wording.slips).match(low[found.end() : found.end() + 20]) is not None
 
 
-def _claimed(
-    low: str, slips: list[re.Match[str]], place: tuple[int, int], wording: Wording
-) -> Iterator[Phrase]:
-    """The slips of a sentence that it neither denies nor guards against, and that are no others'
-    term ("human error rate")."""
-    if not slips:
-        return
-    doubts = [one.span() for one in word_pattern(wording.doubts).finditer(low, *place)]
-    doubt_ends = [end for _, end in doubts]
-    clauses = [place[0], *(at + 1 for at in range(*place) if low[at] == ";")]
-    for found in slips:
-        begin = clauses[bisect_right(clauses, found.start()) - 1]
-        before = bisect_right(doubt_ends, found.start())
-        doubted = before > 0 and doubts[before - 1][0] >= begin
-        other = _after(wording.not_errors).match(low, found.end())
-        if not doubted and not other and not refuted(wording).match(low, found.end(), place[1]):
-            yield Phrase(found.start(), found.end())
+def _claimed(low: str, slips: list[re.Match[str]], wording: Wording) -> Iterator[Phrase]:
+    """The slips that their clause neither denies nor guards against, and that are no others' term
+    ("human error rate")."""
+    clauses = tuple(_clauses(low)) if slips else ()
+
+    def around(slip: re.Match[str]) -> tuple[int, int]:
+        return clauses[bisect_right(clauses, (slip.start(), len(low))) - 1]
+
+    for (first, last), inside in groupby(sorted(slips, key=re.Match.start), around):
+        doubt = word_pattern(wording.doubts).search(low, first, last)
+        for found in inside:
+            doubted = doubt is not None and doubt.end() <= found.start()
+            other = _after(wording.not_errors).match(low, found.end())
+            if not doubted and not other and not refuted(wording).match(low, found.end(), last):
+                yield Phrase(found.start(), found.end())
+
+
+def _clauses(low: str) -> Iterator[tuple[int, int]]:
+    """The places of the sentences, and of what semicolons part in them."""
+    for first, last in sentences(low):
+        start = first
+        for part in low[first:last].split(";"):
+            yield start, start + len(part)
+            start += len(part) + 1
 
 
 @cache
@@ -164,8 +168,17 @@ def _spared(low: str, place: int, wording: Wording) -> bool:
 
 def _is_of_law(low: str, place: int, wording: Wording) -> bool:
     """Whether the sentence around `place` tells what a court or a claim said."""
-    around = next((one for one in sentences(low) if one[0] <= place < one[1]), (place, place))
-    return word_pattern(wording.law).search(low, *around) is not None
+    told = _of_law(low, wording)
+    at = bisect_right(told, (place, len(low))) - 1
+    return at >= 0 and place < told[at][1]
+
+
+# Each judgement of a text asks for them.
+@lru_cache(maxsize=64)
+def _of_law(low: str, wording: Wording) -> tuple[tuple[int, int], ...]:
+    """The sentences that tell what a court or a claim said."""
+    law = word_pattern(wording.law)
+    return tuple(place for place in sentences(low) if law.search(low, *place))
 
 
 @cache
@@ -191,8 +204,8 @@ def _supposition(wording: Wording) -> re.Pattern[str]:
 
 def is_supposed(low: str, place: int, wording: Wording) -> bool:
     """Whether the clause only supposes the person, or denies that there is one."""
-    clause = low[max(clause_start(low, place), place - 60) : place]
-    return _supposition(wording).search(clause) is not None
+    near = low[max(0, place - 60) : place]
+    return _supposition(wording).search(near[clause_start(near, len(near)) :]) is not None
 
 
 def dramas(text: str) -> Iterator[Phrase]:
