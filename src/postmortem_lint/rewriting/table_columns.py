@@ -79,15 +79,24 @@ def aligned(source: Source, table: Table) -> Iterator[str]:
         yield from (line.written for line in every)
         return
     widths = _widths(body, delimiter, columns)
-    # What single blanks would be taken from the next time has them now.
-    padded = [_line(_row(line, widths, compact=False)) for line in body] if any(widths) else []
-    compact = any(_is_mostly_compact(lines) for lines in (body, padded) if lines)
+    compact = _is_mostly_compact(body) or _becomes_compact(body, delimiter, widths)
     widths = (0,) * columns if compact else widths
     for line in body:
         yield _row(line, widths, compact=compact)
         if line is header:
             keeps = compact and delimiter.opened and delimiter.closed
             yield delimiter.written if keeps else _delimiters(delimiter, widths)
+
+
+def _becomes_compact(body: Sequence[_Line], delimiter: _Line, widths: Sequence[int]) -> bool:
+    """Whether a table that is not in line with such columns either, for the rows that are left as
+    they are, would be taken for one with single blanks the next time."""
+    if not any(widths):
+        return False
+    header, *rows = (_line(_row(line, widths, compact=False)) for line in body)
+    every = (header, _line(_delimiters(delimiter, widths)), *rows)
+    in_line = any(_is_in_line(every, len(widths), measure) for measure in (_width, len))
+    return not in_line and _is_mostly_compact((header, *rows))
 
 
 def _is_mostly_compact(body: Sequence[_Line]) -> bool:
