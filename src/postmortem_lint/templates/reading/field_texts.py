@@ -20,7 +20,7 @@ from postmortem_lint.templates.reading.formats import (
     is_sample,
     tokens_of,
 )
-from postmortem_lint.templates.reading.value_lists import listed_in, listed_values, note_behind
+from postmortem_lint.templates.reading.value_lists import listed_values, note_behind
 from postmortem_lint.templates.reading.wording import asks
 from postmortem_lint.values.placeholders import find_placeholders
 
@@ -58,7 +58,7 @@ def _of_field(postmortem: Postmortem, place: LabelledPlace, *, blank: bool) -> I
     coded = is_partly_code(place.value) and is_format(value) and bool(tokens_of(value))
     if framed or told or coded or _asks_openly(value) or (named and blank and _names_nobody(value)):
         yield value
-    elif listed_in(place.value, chosen=place.reading is Reading.CHOICE):
+    elif place.choices:
         # Notes on the single values keep the list from being known as one.
         apart = any(note.end() < len(value) for note in _ROUND.finditer(value))
         noted = value if apart else note_behind(value)
@@ -92,8 +92,7 @@ def _names_nobody(value: str) -> bool:
 
 def _is_blank(place: LabelledPlace) -> bool:
     plain = place.value.plain.strip()
-    chosen = place.reading is Reading.CHOICE
-    return not plain or is_format(plain) or bool(listed_in(place.value, chosen=chosen))
+    return not plain or is_format(plain) or bool(place.choices)
 
 
 def _tells(place: LabelledPlace, *, marked: bool) -> bool:

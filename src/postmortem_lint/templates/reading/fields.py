@@ -51,7 +51,7 @@ _BRIEF = 12  # words; a plain label before a longer text is one too
 
 _ROUND = regex(r"[(（][^()（）]+[)）]")
 _PARTS = regex(r"[/|·•,;()（）→⇒]")
-_REMARK = regex(r"\s*[(（][^()（）]*[)）]\s*\Z")
+_REMARK = regex(rf"\s*{_ROUND.pattern}\s*\Z")
 _NOTE = regex(r"\s[—–-]{1,2}\s")
 _JOINING = frozenset(lookup.grammar.or_words)
 _CHOSEN = (Reading.CHOICE, Reading.TEXT)
@@ -82,6 +82,11 @@ class LabelledPlace:
     def reading(self) -> Reading:
         """How such a value is read."""
         return KEYS[key_of(self, vocabulary_of(builtin_profile(FALLBACK)))].reading
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """The values that it lists to choose from."""
+        return listed_in(self.value, chosen=self.reading is Reading.CHOICE)
 
 
 def field_specs(postmortem: Postmortem) -> tuple[PlacedField, ...]:
@@ -376,11 +381,7 @@ def _quoted(visit: Visit, roles: tuple[Role, ...]) -> Iterator[LabelledPlace]:
     """The labels of a quote that has the head of the document, with a place for a value behind."""
     if isinstance(visit.node, Paragraph) and set(roles) <= {Role.META}:
         places = [_place(label, roles, False) for label in visit.node.labels]
-        yield from (one for one in places if one.value and (_is_open(one) or _lists(one)))
-
-
-def _lists(place: LabelledPlace) -> bool:
-    return bool(listed_in(place.value, chosen=place.reading is Reading.CHOICE))
+        yield from (one for one in places if one.value and (_is_open(one) or one.choices))
 
 
 def _place(label: Label, roles: tuple[Role, ...], led: bool) -> LabelledPlace:

@@ -64,6 +64,7 @@ _FORMS = (
 )
 # Tokens that only templates have: letters that stand for digits, marks around a word.
 _LETTERS = regex(r"(?<![\w,./-])(?:[A-Z]{1,6}-)?(?:[XN]{2,}|Y{3,4}|Z{3})(?:-[A-Z]{2,4})*(?![\w-])")
+# A whole text that is letters for a code with a number: "INC-PNN", "PMXX".
 _CODE = regex(r"[A-Z]{2,10}-?[A-Z]{0,2}?(?:N{2,}|X{2,})")
 _MARKED = regex(
     r"\{\{[^{}\n]+\}\}|(?<![\]\w!\\])\[(?!!)[^\[\]\n]{2,80}\](?![(\[:])|<[^\W\d_][^<>\n]{1,60}>"
@@ -164,6 +165,7 @@ def tokens_of(plain: str) -> tuple[str, ...]:
     found += [each[0] for each in _LETTERS.finditer(plain)]
     found += [each[0] for each in _DATE.finditer(plain)]
     found += [each[0] for each in _MARKED.finditer(plain) if _asks(each[0])]
+    found += [plain.strip()] if _CODE.fullmatch(plain.strip()) else []
     return tuple(dict.fromkeys(token for token in found if token))
 
 
@@ -234,15 +236,10 @@ def is_piece(token: str) -> bool:
     return _PIECE.fullmatch(token) is not None
 
 
-def is_code_format(plain: str) -> bool:
-    """Whether a whole value is letters for a code with a number: "INC-PNN", "PMXX"."""
-    return _CODE.fullmatch(plain.strip()) is not None
-
-
 def is_format(plain: str) -> bool:
     """Whether a whole value is a format or a token to be filled in."""
     text = plain.strip()
-    if not text or is_placeholder(text, tokens_of(text)) or is_code_format(text):
+    if not text or is_placeholder(text, tokens_of(text)):
         return True
     short = len(text) <= _SHORT
     return short and (reading_of(text) is not Reading.TEXT or set(text) <= set("…. ?-_$"))

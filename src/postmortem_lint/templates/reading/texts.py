@@ -36,7 +36,6 @@ from postmortem_lint.templates.reading.fields import labelled_places
 from postmortem_lint.templates.reading.formats import (
     asks_for_handle,
     asks_for_length,
-    is_code_format,
     is_format,
     is_gap,
     is_marked_name,
@@ -73,7 +72,6 @@ def placeholder_tokens(postmortem: Postmortem) -> tuple[str, ...]:
     for place in labelled_places(postmortem):
         value = " ".join(place.value.plain.split())
         asked = tokens_of(value) or asks_for_handle(value) or asks_for_length(value)
-        asked = asked or is_code_format(value)
         named = place.reading is Reading.PEOPLE and is_marked_name(value)
         if not is_partly_code(place.value) and (
             (is_format(value) and asked) or named or is_gap(value) or is_zeroed(value)
